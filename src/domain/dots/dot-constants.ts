@@ -22,3 +22,10 @@ export const FILL_IN_PASSAGE = 91
 export const BELOW_EDGE = 142
 export const BELOW_FRINGE = 229
 export const BELOW_BOTH = 127
+
+// The same of the dots that are painted with two pixels to a cell, of which the middle lies where four pixels meet: circles of radius
+// 10, filled to 8. Pixels of the fill lie within 7.7 of it, of the passage within 8.5, the ring 9.7, the edge 10, the fringe 10.5.
+export const SHARP_FILL_IN_PASSAGE = 129
+export const SHARP_BELOW_EDGE = 94
+export const SHARP_BELOW_FRINGE = 166
+export const SHARP_BELOW_BOTH = 60

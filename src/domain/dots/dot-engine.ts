@@ -48,4 +48,8 @@ export interface DotEngine {
   count(from: number, to: number): number
   /** Paints a tile with the dots of keys from `least` on. */
   paint(column: number, row: number, least: number): void
+  /** Paints a tile with these dots into `sharp`, two pixels to a cell each way. */
+  paintSharp(column: number, row: number, least: number): void
+  /** RGBA of the tile that was painted last by `paintSharp`. */
+  readonly sharp: Uint8ClampedArray<ArrayBuffer>
 }

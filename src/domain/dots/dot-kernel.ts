@@ -65,6 +65,12 @@ export interface DotKernel {
   render(view: DotRectangle): readonly DotRectangle[]
   /** RGBA with straight alpha, `width` x `height`; another array after `load` and `setView`. */
   readonly image: Uint8ClampedArray<ArrayBuffer>
+  /**
+   * Paints a tile of what is shown, of `TILE` pixels a side, once more with twice as many: into `sharpTile`, RGBA as the image.
+   * What a dot hides, and where it is pointed at, is as in the image.
+   */
+  paintSharp(column: number, row: number): void
+  readonly sharpTile: Uint8ClampedArray<ArrayBuffer>
   /** Pixels of the buffer: those asked for, rounded up to whole tiles; 0 before there is a view. */
   readonly width: number
   readonly height: number

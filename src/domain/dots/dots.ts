@@ -127,6 +127,14 @@ export class Dots implements DotKernel {
     return painted
   }
 
+  paintSharp(column: number, row: number): void {
+    this.#engine.paintSharp(column, row, this.#least)
+  }
+
+  get sharpTile(): Uint8ClampedArray<ArrayBuffer> {
+    return this.#engine.sharp
+  }
+
   ownerAt(x: number, y: number): number {
     if (!(x >= 0 && y >= 0 && x < this.width && y < this.height)) return -1
     const column = Math.floor(x)

@@ -1,6 +1,7 @@
 import { DIRTY, MARGIN, REACH, TILE } from './dot-constants'
 import type { DotEngine, DotPlacement } from './dot-engine'
 import { TilePainter } from './plain-painter'
+import { SharpTilePainter } from './plain-sharp-painter'
 
 const NOWHERE = -1
 /** How many columns or lines two numbers of 15 bits tell apart. */
@@ -17,6 +18,7 @@ export class PlainEngine implements DotEngine {
   tiles = new Uint8Array(0)
   image = new Uint8ClampedArray(0)
   owner = new Uint32Array(0)
+  sharp = new Uint8ClampedArray(0)
   readonly palette = new Uint8Array(51)
 
   // Keys fit into 31 bits. With a sign they are compared and kept fastest.
@@ -34,6 +36,7 @@ export class PlainEngine implements DotEngine {
   #far = 0
   #top = 0
   readonly #painter = new TilePainter(this.palette)
+  #sharpPainter: SharpTilePainter | undefined
 
   reserveEvents(count: number): boolean {
     try {
@@ -130,6 +133,14 @@ export class PlainEngine implements DotEngine {
     const cell = (row * TILE + MARGIN) * this.#stride + column * TILE + MARGIN
     const pixel = row * TILE * width + column * TILE
     this.#painter.paint(this.#cells, cell, this.#stride, least, this.image, this.owner, pixel, width)
+  }
+
+  paintSharp(column: number, row: number, least: number): void {
+    // Only sharp screens need its memory.
+    if (this.sharp.length === 0) this.sharp = new Uint8ClampedArray(16 * TILE * TILE)
+    this.#sharpPainter ??= new SharpTilePainter(this.palette)
+    const cell = (row * TILE + MARGIN) * this.#stride + column * TILE + MARGIN
+    this.#sharpPainter.paint(this.#cells, cell, this.#stride, least, this.sharp)
   }
 
   /** The cell of an event as its column and, in the upper half, its line. */

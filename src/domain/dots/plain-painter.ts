@@ -86,10 +86,16 @@ export class TilePainter {
     const isEdge = edge >= least && edge > top
     const isFringe = fringe > edge
     const below = isEdge ? (isFringe ? BELOW_BOTH : BELOW_EDGE) : isFringe ? BELOW_FRINGE : 256
-    if (top === 0) return this.#blend(0, 0, image, to, 256 - below)
-    if (fill[at] === top) return this.#blend(top, below, image, to, 255)
+    const isFill = fill[at] === top
+    if (top === 0) mixInto(image, to, this.#palette, 0, 0, 256 - below)
+    else mixInto(image, to, this.#palette, top, isFill ? below : this.#shareInPassage(at, top, below), 255)
+    return top
+  }
+
+  #shareInPassage(at: number, top: number, below: number): number {
+    const fill = this.#fill
     const passage = Math.max(fill[at] as number, Math.max(this.#armsAt(at, 4), cornersAt(this.#square5, at)))
-    return this.#blend(top, passage === top ? (below * FILL_IN_PASSAGE) >> 8 : 0, image, to, 255)
+    return passage === top ? (below * FILL_IN_PASSAGE) >> 8 : 0
   }
 
   /** The greatest key in the four lines of three cells that lie so far off, across the way to them. */
@@ -101,18 +107,24 @@ export class TilePainter {
       Math.max(wide[at - distance * SIDE] as number, wide[at + distance * SIDE] as number),
     )
   }
+}
 
-  /** Paints so much, of 256, of the key's fill, and else ring. */
-  #blend(key: number, share: number, image: Uint8ClampedArray, to: number, alpha: number): number {
-    const category = key & (CATEGORIES - 1)
-    for (let channel = 0; channel < 3; channel++) {
-      const fill = this.#palette[channel * CATEGORIES + category] as number
-      const ring = this.#palette[3 * CATEGORIES + channel] as number
-      image[to + channel] = (fill * share + ring * (256 - share)) >> 8
-    }
-    image[to + 3] = alpha
-    return key
+/** Paints so much, of 256, of the fill of a key, and else ring. */
+export function mixInto(
+  image: Uint8ClampedArray,
+  to: number,
+  palette: Uint8Array,
+  key: number,
+  share: number,
+  alpha: number,
+): void {
+  const category = key & (CATEGORIES - 1)
+  for (let channel = 0; channel < 3; channel++) {
+    const fill = palette[channel * CATEGORIES + category] as number
+    const ring = palette[3 * CATEGORIES + channel] as number
+    image[to + channel] = (fill * share + ring * (256 - share)) >> 8
   }
+  image[to + 3] = alpha
 }
 
 /** The greatest of each cell and the two beside it, which are `step` off. */

@@ -11,6 +11,7 @@ export interface DotExports {
   addressOfTiles(): number
   addressOfOwner(): number
   addressOfImage(): number
+  addressOfSharp(): number
   addressOfPalette(): number
   /** These two give 0 where there is no memory. */
   reserveEvents(count: number): number
@@ -21,6 +22,7 @@ export interface DotExports {
   touch(from: number, to: number, hi: number): void
   count(from: number, to: number): number
   paint(column: number, row: number, least: number): void
+  paintSharp(column: number, row: number, least: number): void
 }
 
 /** The engine for whatever runs WebAssembly with SIMD. */
@@ -31,6 +33,7 @@ export class WasmEngine implements DotEngine {
   indexOfRank = new Uint32Array(0)
   tiles = new Uint8Array(0)
   image = new Uint8ClampedArray(0)
+  sharp = new Uint8ClampedArray(0)
   owner = new Uint32Array(0)
   palette = new Uint8Array(0)
 
@@ -87,6 +90,10 @@ export class WasmEngine implements DotEngine {
     this.#exports.paint(column, row, least)
   }
 
+  paintSharp(column: number, row: number, least: number): void {
+    this.#exports.paintSharp(column, row, least)
+  }
+
   /** Memory that grows is another buffer, and what was in the one before is gone from it. */
   #findArrays(): void {
     const wasm = this.#exports
@@ -99,6 +106,11 @@ export class WasmEngine implements DotEngine {
     const pixels = this.#across * this.#down * TILE * TILE
     this.owner = words(wasm.addressOfOwner(), pixels)
     this.image = new Uint8ClampedArray(buffer, wasm.addressOfImage() >>> 0, 4 * pixels)
+    this.sharp = new Uint8ClampedArray(
+      buffer,
+      wasm.addressOfSharp() >>> 0,
+      pixels === 0 ? 0 : 16 * TILE * TILE,
+    )
     const tiles = pixels === 0 ? 0 : (this.#across + 2) * (this.#down + 2)
     this.tiles = new Uint8Array(buffer, wasm.addressOfTiles() >>> 0, tiles)
     this.palette = new Uint8Array(buffer, wasm.addressOfPalette() >>> 0, 51)

@@ -5,6 +5,7 @@ import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { plainDotKernel } from './load-dot-kernel'
+import { SharpCanvas } from './sharp-canvas'
 import { type CanvasPlace, WorldCanvas } from './world-canvas'
 
 /** Events that are drawn as dots: some rows of columns, dated and with a position. */
@@ -29,6 +30,7 @@ const MARGIN = 128
  */
 export class DotLayer {
   private readonly canvas: WorldCanvas
+  private readonly sharp: SharpCanvas
   /** What the kernel has painted; absent while it is not whole. */
   private image: ImageData | undefined
   private dots: Dots | undefined
@@ -51,6 +53,7 @@ export class DotLayer {
   ) {
     this.canvas = new WorldCanvas(map, PANE, MARGIN)
     this.canvas.goAlong(this.settle, this.schedule)
+    this.sharp = new SharpCanvas(map, MARGIN, this.canvas)
     this.unwatch = window.subscribe(this.schedule)
   }
 
@@ -76,6 +79,7 @@ export class DotLayer {
   private take(dots: Dots): void {
     this.dots = dots
     this.image = undefined
+    this.sharp.stop()
     this.withMemory(() => this.kernel.load(dots.source))
     this.next(() => this.begin())
   }
@@ -86,6 +90,7 @@ export class DotLayer {
     const view = { ...place, scale: (256 * 2 ** place.zoom) / 2 ** 32 }
     this.place = place
     this.image = undefined
+    this.sharp.stop()
     const inView = this.withMemory(() => this.kernel.setView(view, 0))
     if (this.ranks().hi > AT_ONCE) this.next(() => this.add(0, inView))
     else this.finish(inView)
@@ -104,6 +109,7 @@ export class DotLayer {
   setOn(isOn: boolean): void {
     this.isOn = isOn
     this.canvas.element.dataset.on = String(isOn)
+    this.sharp.setOn(isOn)
     this.schedule()
   }
 
@@ -120,6 +126,7 @@ export class DotLayer {
     clearTimeout(this.step)
     if (this.pending !== undefined) cancelAnimationFrame(this.pending)
     this.canvas.remove()
+    this.sharp.remove()
   }
 
   /** What needs much memory at once may find none where the plain kernel still does. */
@@ -153,7 +160,7 @@ export class DotLayer {
 
   private finish(inView: number): void {
     const { kernel, canvas } = this
-    canvas.cover(this.place)
+    const place = canvas.cover(this.place)
     const { width, height, image } = kernel
     const { element } = canvas
     if (element.width !== width || element.height !== height) {
@@ -161,6 +168,7 @@ export class DotLayer {
       element.height = height
     }
     this.image = width > 0 ? new ImageData(image, width, height) : undefined
+    this.sharp.begin(place, kernel)
     this.draw()
     this.onSettled(inView)
   }
@@ -180,7 +188,10 @@ export class DotLayer {
     const { hi, lo } = this.ranks()
     kernel.setHi(hi)
     kernel.setLo(lo)
-    for (const { left, top, width, height } of kernel.render(canvas.view()))
+    const view = canvas.view()
+    const painted = kernel.render(view)
+    for (const { left, top, width, height } of painted)
       context.putImageData(image, 0, 0, left, top, width, height)
+    this.sharp.follow(kernel, view, painted)
   }
 }

@@ -17,8 +17,22 @@ export interface Drawing {
   readonly inView: number
 }
 
-/** Squares of the distances to which fill, its passage to the ring, ring, edge and fringe of a dot reach. */
-const REACHES = [13, 18, 20, 26, 29] as const
+/** How a dot is drawn. */
+interface DotForm {
+  /** Squares of the distances to which fill, its passage to the ring, ring, edge and fringe reach. */
+  readonly reaches: readonly number[]
+  /** How much of what lies below is seen through edge, fringe and both, and of the fill in the passage, of 256. */
+  readonly edge: number
+  readonly fringe: number
+  readonly both: number
+  readonly passage: number
+}
+const FORM: DotForm = { reaches: [13, 18, 20, 26, 29], edge: 142, fringe: 229, both: 127, passage: 91 }
+/** With two pixels to each of the view's. */
+const SHARP: DotForm = {
+  reaches: [7.7, 8.5, 9.7, 10, 10.5].map((reach) => reach ** 2),
+  ...{ edge: 94, fringe: 166, both: 60, passage: 129 },
+}
 
 interface Spot {
   readonly index: number
@@ -42,20 +56,52 @@ export function drawByDefinition(
   const owner = new Int32Array(width * height)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const tops: (Spot | undefined)[] = REACHES.map(() => undefined)
-      for (const spot of shown) {
-        const distance = (spot.x - x) ** 2 + (spot.y - y) ** 2
-        if (distance > 29) continue
-        REACHES.forEach((reach, part) => {
-          const top = tops[part]
-          if (distance <= reach && (!top || endsLater(spot, top))) tops[part] = spot
-        })
-      }
-      image.set(colourOf(tops, palette), 4 * (y * width + x))
+      const tops = topsAt(shown, FORM, (spot) => (spot.x - x) ** 2 + (spot.y - y) ** 2)
+      image.set(colourOf(tops, FORM, palette), 4 * (y * width + x))
       owner[y * width + x] = tops[2]?.index ?? -1
     }
   const inView = spots.filter(({ x, y }) => x >= -5 && x < width + 5 && y >= -5 && y < height + 5).length
   return { image, owner, inView }
+}
+
+/** The same events with two pixels to each of the view's: the middle of a dot is that of its event's pixel, where four meet. */
+export function drawSharpByDefinition(
+  events: readonly DotEvent[],
+  palette: DotPalette,
+  view: DotView,
+  width: number,
+  height: number,
+  isShown: (event: DotEvent, index: number) => boolean,
+): Uint8ClampedArray {
+  const shown = events
+    .map((event, index) => ({ index, event, ...pixelOf(event, view) }))
+    .filter(({ event, index }) => isShown(event, index))
+  const image = new Uint8ClampedArray(16 * width * height)
+  for (let y = 0; y < 2 * height; y++)
+    for (let x = 0; x < 2 * width; x++) {
+      const tops = topsAt(shown, SHARP, (spot) => (2 * spot.x + 0.5 - x) ** 2 + (2 * spot.y + 0.5 - y) ** 2)
+      image.set(colourOf(tops, SHARP, palette), 4 * (y * 2 * width + x))
+    }
+  return image
+}
+
+/** The topmost event of which each part of a dot reaches a pixel. */
+function topsAt(
+  spots: readonly Spot[],
+  { reaches }: DotForm,
+  squareTo: (spot: Spot) => number,
+): readonly (Spot | undefined)[] {
+  const tops: (Spot | undefined)[] = reaches.map(() => undefined)
+  const farthest = reaches.at(-1) as number
+  for (const spot of spots) {
+    const distance = squareTo(spot)
+    if (distance > farthest) continue
+    reaches.forEach((reach, part) => {
+      const top = tops[part]
+      if (distance <= reach && (!top || endsLater(spot, top))) tops[part] = spot
+    })
+  }
+  return tops
 }
 
 function endsLater(a: Spot, b: Spot): boolean {
@@ -72,15 +118,19 @@ export function pixelOf({ x, y }: DotEvent, { scale, left, top, width }: DotView
   return { x: Math.floor(pixel) - left, y: Math.floor(y * scale) - top }
 }
 
-function colourOf(tops: readonly (Spot | undefined)[], { fills, ring }: DotPalette): readonly number[] {
+function colourOf(
+  tops: readonly (Spot | undefined)[],
+  form: DotForm,
+  { fills, ring }: DotPalette,
+): readonly number[] {
   const [fill, passage, dot, edge, fringe] = tops
   // Two parts of the edge of dots that lie above let so much through.
   const isEdge = edge !== dot
   const isFringe = fringe !== edge
-  const below = isEdge && isFringe ? 127 : isEdge ? 142 : isFringe ? 229 : 256
+  const below = isEdge && isFringe ? form.both : isEdge ? form.edge : isFringe ? form.fringe : 256
   if (!fringe) return [0, 0, 0, 0]
   if (!dot) return [...ring, 256 - below]
-  const share = fill === dot ? below : passage === dot ? Math.floor((below * 91) / 256) : 0
+  const share = fill === dot ? below : passage === dot ? Math.floor((below * form.passage) / 256) : 0
   const colour = fills[Math.min(dot.event.category, 15, fills.length - 1)] as Rgb
   return [
     ...colour.map((value, at) => Math.floor((value * share + (ring[at] as number) * (256 - share)) / 256)),

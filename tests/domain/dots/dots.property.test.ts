@@ -4,7 +4,7 @@ import type { DotPalette, DotRectangle, DotView } from '../../../src/domain/dots
 import { dotSource, dotsBegun, dotsEnded } from '../../../src/domain/dots/dot-source'
 import { Dots } from '../../../src/domain/dots/dots'
 import { type DotStep, dotRuns, TILE, WHOLE } from './dot-runs'
-import { columnsOf, type DotEvent, drawByDefinition } from './dots-by-definition'
+import { columnsOf, type DotEvent, drawByDefinition, drawSharpByDefinition } from './dots-by-definition'
 import { ENGINES } from './engines'
 
 /** Dots, what of them has been put on a page, and what of it differs from the definition. */
@@ -62,10 +62,28 @@ class Page {
   }
 
   #draw() {
-    const { from, to } = this.#window
     const { width, height } = this.#kernel
-    const isShown = ({ start, end }: DotEvent) => start < to && end > from
-    return drawByDefinition(this.#drawn, this.#palette, this.#view, width, height, isShown)
+    return drawByDefinition(this.#drawn, this.#palette, this.#view, width, height, this.#isShown)
+  }
+
+  readonly #isShown = ({ start, end }: DotEvent) => start < this.#window.to && end > this.#window.from
+
+  /** All tiles, painted sharply, are what they would be. */
+  checkSharp(): void {
+    const { width, height } = this.#kernel
+    const image = drawSharpByDefinition(this.#drawn, this.#palette, this.#view, width, height, this.#isShown)
+    for (let row = 0; row < height / TILE; row++)
+      for (let column = 0; column < width / TILE; column++) {
+        this.#kernel.paintSharp(column, row)
+        const { sharpTile } = this.#kernel
+        for (let y = 0; y < 2 * TILE; y++) {
+          const at = 4 * ((2 * row * TILE + y) * 2 * width + 2 * column * TILE)
+          const due = image.subarray(at, at + 8 * TILE)
+          const painted = sharpTile.subarray(8 * TILE * y, 8 * TILE * (y + 1))
+          if (painted.some((value, channel) => value !== due[channel]))
+            expect(painted, `${column} ${row} at ${y}`).toEqual(due)
+        }
+      }
   }
 
   #render(rectangle: DotRectangle): void {
@@ -113,6 +131,17 @@ describe.each(ENGINES)('dots by the %s engine', (_, makeEngine) => {
         for (const step of steps) page.take(step)
         page.take({ do: 'render', rectangle: WHOLE })
       }),
+    )
+  })
+
+  test('are drawn as sharply as the definition draws them with twice as many pixels', () => {
+    fc.assert(
+      fc.property(dotRuns, ({ view, events, palette, steps }) => {
+        const page = new Page(new Dots(makeEngine()), events, view, palette)
+        for (const step of steps) page.take(step)
+        page.checkSharp()
+      }),
+      { numRuns: 40 },
     )
   })
 })

@@ -1,6 +1,7 @@
 // AssemblyScript: the engine of the dots (see ../dot-engine.ts) with SIMD. All are addresses, in bytes, and numbers of 32 bits.
 import { DIRTY, MARGIN, REACH, TILE } from '../dot-constants'
 import { paintTile, scratchBytes } from './paint'
+import { paintSharpTile, sharpImageBytes, sharpScratchBytes } from './paint-sharp'
 
 /** Where the colours are, in the first bytes of the memory: 16 each of red, green and blue, and the ring's three. */
 const PALETTE: usize = 64
@@ -23,6 +24,7 @@ let cells: usize = 0
 let tiles: usize = 0
 let owner: usize = 0
 let image: usize = 0
+let sharp: usize = 0
 let across: i32 = 0
 let stride: i32 = 0
 let lines: i32 = 0
@@ -54,6 +56,10 @@ export function addressOfOwner(): usize {
 export function addressOfImage(): usize {
   return image
 }
+/** Of the tile that was painted last by `paintSharp`. */
+export function addressOfSharp(): usize {
+  return sharp
+}
 export function addressOfPalette(): usize {
   return PALETTE
 }
@@ -79,13 +85,15 @@ export function reserveView(tilesAcross: i32, tilesDown: i32): bool {
   const pixels = (tilesAcross as u64) * (tilesDown as u64) * TILE * TILE * 4
   const scratchStart = aligned(eventsEnd as u64)
   // A vector is read before the first cell and behind the last.
-  const cellsStart = aligned(scratchStart + scratchBytes() + 64)
+  const sharpStart = aligned(scratchStart + max(scratchBytes(), sharpScratchBytes()) + 64)
+  const cellsStart = aligned(sharpStart + sharpImageBytes() + 64)
   const ownerStart = aligned(cellsStart + width * height * 4 + 64)
   const imageStart = ownerStart + pixels
   const tilesStart = imageStart + pixels
   const end = (((tilesStart + (tilesAcross + 2)) as u64) * (tilesDown + 2)) as u64
   if (!grow(end)) return false
   scratch = scratchStart as usize
+  sharp = sharpStart as usize
   cells = cellsStart as usize
   owner = ownerStart as usize
   image = imageStart as usize
@@ -229,6 +237,11 @@ export function paint(column: i32, row: i32, least: i32): void {
     scratch,
     PALETTE,
   )
+}
+
+export function paintSharp(column: i32, row: i32, least: i32): void {
+  const cell = (((row * TILE + MARGIN) * stride + column * TILE + MARGIN) as usize) << 2
+  paintSharpTile(cells + cell, (stride as usize) << 2, least, sharp, scratch, PALETTE)
 }
 
 function markAround(cell: i32): void {

@@ -1,5 +1,6 @@
 // AssemblyScript: paints one tile as ../plain-painter.ts does, four pixels at a time.
 import { BELOW_BOTH, BELOW_EDGE, BELOW_FRINGE, FILL_IN_PASSAGE, MARGIN, REACH, TILE } from '../dot-constants'
+import { blend } from './blend'
 
 /** Cells in a row of scratch: a tile and the margins left and right of it. */
 const ROW: i32 = TILE + 2 * MARGIN
@@ -17,7 +18,7 @@ const ROWS_ABOVE: usize = REACH as usize
 const LEFT: usize = (MARGIN * 4) as usize
 
 export function scratchBytes(): u64 {
-  return (5 * SCRATCH) as u64
+  return (5 * SCRATCH + 64 + 3 * WIDTH) as u64
 }
 
 /** Strides are in bytes; `cell` is the address of the first cell of the tile, `image` and `owner` of its first pixel. */
@@ -36,6 +37,7 @@ export function paintTile(
   const square5 = tall3 + SCRATCH
   const fill = square5 + SCRATCH
   const ring = fill + SCRATCH
+  const row = ring + SCRATCH
   const first = cell - ROWS_ABOVE * stride - LEFT
   if (greatest(first, stride) < least) {
     for (let y = 0; y < TILE; y++) {
@@ -52,16 +54,24 @@ export function paintTile(
   for (let y = 0; y < TILE; y++) {
     const at = offset + (y as usize) * NEXT
     const to = (y as usize) * width
-    paintRow(
-      wide3 + at,
-      tall3 + at,
-      square5 + at,
+    partRow(wide3 + at, tall3 + at, square5 + at, fill + at, ring + at, row, least, owner + to)
+    blend(
       fill + at,
+      row,
       ring + at,
+      row + WIDTH,
+      row + 2 * WIDTH,
+      0,
+      1,
+      WIDTH,
       least,
       image + to,
-      owner + to,
+      0,
       palette,
+      FILL_IN_PASSAGE,
+      BELOW_EDGE,
+      BELOW_FRINGE,
+      BELOW_BOTH,
     )
   }
 }
@@ -166,85 +176,34 @@ function corners(from: usize): v128 {
   )
 }
 
-function paintRow(
+/** To which keys the passages, edges and fringes of a row belong, one of these rows behind the other; and its owners. */
+function partRow(
   wide3: usize,
   tall3: usize,
   square5: usize,
   fillRow: usize,
   ringRow: usize,
+  parts: usize,
   leastKey: i32,
-  image: usize,
   owner: usize,
-  palette: usize,
 ): void {
   const least = i32x4.splat(leastKey)
-  const reds = v128.load(palette)
-  const greens = v128.load(palette + 16)
-  const blues = v128.load(palette + 32)
-  const ringRed = load<u8>(palette + 48) as i32
-  const ringGreen = load<u8>(palette + 49) as i32
-  const ringBlue = load<u8>(palette + 50) as i32
-  // Red and blue are worked on side by side, as are green and alpha: 16 bits to each.
-  const ringRedBlue = i32x4.splat(ringRed | (ringBlue << 16))
-  const ringGreenAlpha = i32x4.splat(ringGreen | (255 << 16))
-  const ringColour = i32x4.splat(ringRed | (ringGreen << 8) | (ringBlue << 16))
-  const all = i32x4.splat(256)
-  const alls = i16x8.splat(256)
   for (let at: usize = 0; at < WIDTH; at += VECTOR) {
     const fillAt = fillRow + at
     const ringAt = ringRow + at
-    const fill = v128.load(fillAt)
     const within = v128.load(ringAt)
-    const fringe = cross(ringAt, v128.load(ringAt - NEXT), within, v128.load(ringAt + NEXT))
+    const passage = i32x4.max_s(
+      i32x4.max_s(v128.load(fillAt), corners(square5 + at)),
+      arms(tall3 + at, wide3 + at, 4 * CELL, 4 * NEXT),
+    )
     const edge = i32x4.max_s(
       i32x4.max_s(within, corners(fillAt)),
       arms(tall3 + at, wide3 + at, 5 * CELL, 5 * NEXT),
     )
-    const passage = i32x4.max_s(
-      i32x4.max_s(fill, corners(square5 + at)),
-      arms(tall3 + at, wide3 + at, 4 * CELL, 4 * NEXT),
-    )
-    const shown = i32x4.ge_s(fringe, least)
-    const isDot = i32x4.ge_s(within, least)
-    const top = v128.and(within, isDot)
-    const shownEdge = v128.and(edge, i32x4.ge_s(edge, least))
-    const isEdge = i32x4.gt_s(shownEdge, top)
-    const isFringe = v128.and(shown, i32x4.gt_s(fringe, shownEdge))
-    const below = v128.bitselect(
-      v128.bitselect(i32x4.splat(BELOW_BOTH), i32x4.splat(BELOW_EDGE), isFringe),
-      v128.bitselect(i32x4.splat(BELOW_FRINGE), all, isFringe),
-      isEdge,
-    )
-    const inPassage = v128.and(
-      i32x4.shr_u(i32x4.mul(below, i32x4.splat(FILL_IN_PASSAGE)), 8),
-      i32x4.eq(passage, top),
-    )
-    const share = v128.bitselect(below, inPassage, i32x4.eq(fill, top))
-    const shares = v128.or(share, i32x4.shl(share, 16))
-    const rests = i16x8.sub(alls, shares)
-    const category = v128.and(top, i32x4.splat(15))
-    // Bytes of 128 and more give 0.
-    const low = v128.or(category, i32x4.splat(0x80808000))
-    const high = v128.or(i32x4.shl(category, 16), i32x4.splat(0x80008080))
-    const redBlue = mix(
-      v128.or(i8x16.swizzle(reds, low), i8x16.swizzle(blues, high)),
-      shares,
-      ringRedBlue,
-      rests,
-    )
-    const greenAlpha = mix(
-      v128.or(i8x16.swizzle(greens, low), i32x4.splat(255 << 16)),
-      shares,
-      ringGreenAlpha,
-      rests,
-    )
-    const dot = v128.or(redBlue, i32x4.shl(greenAlpha, 8))
-    const outside = v128.or(ringColour, i32x4.shl(i32x4.sub(all, below), 24))
-    v128.store(image + at, v128.and(v128.bitselect(dot, outside, isDot), shown))
-    v128.store(owner + at, top)
+    const fringe = cross(ringAt, v128.load(ringAt - NEXT), within, v128.load(ringAt + NEXT))
+    v128.store(parts + at, passage)
+    v128.store(parts + at, edge, WIDTH)
+    v128.store(parts + at, fringe, 2 * WIDTH)
+    v128.store(owner + at, v128.and(within, i32x4.ge_s(within, least)))
   }
-}
-
-function mix(colour: v128, shares: v128, ring: v128, rests: v128): v128 {
-  return i16x8.shr_u(i16x8.add(i16x8.mul(colour, shares), i16x8.mul(ring, rests)), 8)
 }
