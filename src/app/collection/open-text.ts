@@ -1,5 +1,6 @@
 import { beginningOf } from '../beginning-of'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
+import { unpackGzip } from './unpack-gzip'
 import type { XmlFeatures } from './xml-features'
 
 /** The bytes of a file or an address as text: unpacked, and in UTF-8 where it was UTF-16. */
@@ -40,7 +41,7 @@ export async function openText(source: Blob | URL, count: (bytes: number) => voi
     },
   })
   const isPacked = formOf(packed.first) === 'gzip'
-  const { first, all } = isPacked ? await peek(unpacked(packed.all)) : packed
+  const { first, all } = isPacked ? await peek(unpackGzip(packed.all)) : packed
   const form = formOf(first)
   const stream = form === 'utf-16le' || form === 'utf-16be' ? inUtf8(all, form) : all
   isXml = form === 'zip' || startsAsXml(first)
@@ -72,8 +73,6 @@ async function openAsXml(
     throw new CollectionFailure(faultOf(error))
   })
 }
-
-const unpacked = (stream: ReadableStream<Uint8Array>) => through(stream, new DecompressionStream('gzip'))
 
 /** What files of other forms than plain text in UTF-8 begin with. */
 const BEGINNINGS = {
