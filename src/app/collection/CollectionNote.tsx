@@ -43,9 +43,7 @@ export function CollectionNote({ whole, isTimeless, fault, onRead, onAbout, loca
       {interrupted && (
         <p role="alert">{words.panel.partly(wordCollectionFault(interrupted, words, locale))}</p>
       )}
-      {facts.fault && !interrupted && (
-        <p role="alert">{words.panel.partly(wordTextFault(facts.fault, locale))}</p>
-      )}
+      {facts.fault && !interrupted && <p role="alert">{wordTextFault(facts.fault, locale)}</p>}
       {unread > 0 && !isTold && (
         <AboutNote
           text={words.unread(unread, formatNumber(unread, locale))}

@@ -52,7 +52,7 @@ export class CsvScanner implements RecordScanner {
           continue
         }
         if (byte === separator) state = 'start'
-        else if (byte === BYTE.lineFeed || byte === BYTE.carriageReturn) {
+        else if (endsLine(byte)) {
           this.add(found, base, index)
           this.recordAt = base + index + 1
           state = 'start'
@@ -66,7 +66,8 @@ export class CsvScanner implements RecordScanner {
         } else if (!isMark(byte, base + index)) state = 'plain'
       }
       if (state !== 'quoted' || (index >= length && !isEnd)) break
-      this.fault ??= { kind: index >= length ? 'cut' : 'syntax', offset: this.quoteAt }
+      const isLast = index >= length && !bytes.subarray(this.quoteAt - base, length).some(endsLine)
+      this.fault ??= { kind: isLast ? 'cut' : 'quote', offset: this.quoteAt }
       this.unclosed++
       state = 'plain'
       index = this.quoteAt + 1 - base
@@ -85,4 +86,8 @@ export class CsvScanner implements RecordScanner {
       found.tos.push(to)
     }
   }
+}
+
+function endsLine(byte: number): boolean {
+  return byte === BYTE.lineFeed || byte === BYTE.carriageReturn
 }

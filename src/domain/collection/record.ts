@@ -19,9 +19,9 @@ export interface FoundRecords {
   readonly broken: BrokenRecord[]
 }
 
-/** Where a text is no longer what its beginning said: cut at its end, or not well-formed. */
+/** Where a text is no longer what its beginning said: cut at its end, not well-formed, or with a quotation mark that is not closed. */
 export interface TextFault {
-  readonly kind: 'cut' | 'syntax'
+  readonly kind: 'cut' | 'syntax' | 'quote'
   /** Offset in bytes. */
   readonly offset: number
 }

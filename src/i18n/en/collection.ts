@@ -164,8 +164,11 @@ export const collection = {
     partly: (fault: string) => `${fault} All that stands before is shown.`,
   },
   faults: {
-    cut: (byte: string) => `The file breaks off at byte ${byte}.`,
-    syntax: (byte: string) => `The file is broken at byte ${byte}.`,
+    cut: (byte: string) => `The file breaks off at byte ${byte}. All that stands before is shown.`,
+    syntax: (byte: string) =>
+      `The file is broken at byte ${byte}. All that can be read before and after that is shown.`,
+    quote: (byte: string) =>
+      `The quotation mark at byte ${byte} is not closed. It is taken for a letter, so that the rows after it are read too; look at the row that it stands in.`,
   },
   failed: {
     title: (name: string) => `“${name}” could not be opened`,

@@ -61,7 +61,7 @@ export function AboutFilePanel({
       onClose={onClose}
       closeLabel={panel.close}
     >
-      {facts.fault && <p role="alert">{panel.partly(wordTextFault(facts.fault, locale))}</p>}
+      {facts.fault && <p role="alert">{wordTextFault(facts.fault, locale)}</p>}
       <section className="card-section about-file" aria-label={panel.read}>
         <h3>{panel.read}</h3>
         <p className="about-file-total">

@@ -32,12 +32,13 @@ describe('CsvScanner', () => {
   it('takes a mark that is never closed for a letter and tells of it', () => {
     expect(scan('a\n"x\n2\n3')).toMatchObject({
       records: ['a', '"x', '2', '3'],
-      fault: { kind: 'cut', offset: 2 },
+      fault: { kind: 'quote', offset: 2 },
     })
     const long = `a\n"x\n${`${'y'.repeat(200)}\n`.repeat(10_000)}"z"\n`
     expect(scan(long, [1_048_570, 1_048_577, 1_048_590])).toMatchObject({
-      fault: { kind: 'syntax', offset: 2 },
+      fault: { kind: 'quote', offset: 2 },
     })
+    expect(scan('a\n1\n"x').fault).toEqual({ kind: 'cut', offset: 4 })
     expect(scan('"x\n'.repeat(9000)).records.length).toBeGreaterThan(8990)
   })
 
