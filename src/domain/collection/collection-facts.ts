@@ -37,6 +37,9 @@ export interface CollectionFacts {
   /** Rows with a date that cannot be read, and the first of them. */
   readonly unreadable: number
   readonly unreadableDates: readonly UnreadableDate[]
+  /** Rows whose end is written to be before their start, so that it is left out, and the first of them. */
+  readonly endsLeftOut: number
+  readonly endlessRows: readonly number[]
   readonly unplaced: Readonly<Record<UnplacedReason, number>>
   readonly unplacedRows: Readonly<Record<UnplacedReason, readonly number[]>>
   /** Rows that are shown as points for want of room for their shapes. */

@@ -17,6 +17,8 @@ type Counted =
   | 'undatedRows'
   | 'unreadable'
   | 'unreadableDates'
+  | 'endsLeftOut'
+  | 'endlessRows'
   | 'unplaced'
   | 'unplacedRows'
   | 'broken'
@@ -31,6 +33,8 @@ export class FactsDraft {
   private readonly undatedRows: number[] = []
   private unreadable = 0
   private readonly unreadableDates: UnreadableDate[] = []
+  private endsLeftOut = 0
+  private readonly endlessRows: number[] = []
   private readonly unplaced: Record<UnplacedReason, number> = { none: 0, empty: 0, 'off-earth': 0 }
   private readonly unplacedRows: Record<UnplacedReason, number[]> = { none: [], empty: [], 'off-earth': [] }
   private readonly broken: Record<BrokenReason, number> = { syntax: 0, deep: 0, large: 0, 'no-feature': 0 }
@@ -40,10 +44,11 @@ export class FactsDraft {
   addRow(
     row: number,
     isDated: boolean,
-    { dateText }: FeatureReading,
+    { dateText, span }: FeatureReading,
     unplaced: UnplacedReason | undefined,
   ): void {
     this.addPlace(row, unplaced)
+    if (span?.endLeftOut && this.endsLeftOut++ < EXAMPLES) this.endlessRows.push(row)
     if (isDated) return
     if (dateText === '') {
       this.undated++
@@ -87,6 +92,8 @@ export class FactsDraft {
       undatedRows: inOrder(this.undatedRows),
       unreadable: this.unreadable,
       unreadableDates: this.unreadableDates.map(({ text, row }) => ({ text, row: order.indexOf(row) })),
+      endsLeftOut: this.endsLeftOut,
+      endlessRows: inOrder(this.endlessRows),
       unplaced: { ...this.unplaced },
       unplacedRows: {
         none: inOrder(this.unplacedRows.none),

@@ -1,5 +1,5 @@
 import { asObject } from '../json/json-value'
-import { hullOf, joinSpans, sinceSpan, untilSpan } from '../time/join-spans'
+import { hullOf, joinOrStart, sinceSpan, untilSpan } from '../time/join-spans'
 import { MONTH_NAMES } from '../time/month-names'
 import { daySpan, monthSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
@@ -128,7 +128,7 @@ function pairSpan(
   if (typeof to === 'string' && UNKNOWN.test(to.trim())) return start && sinceSpan(start, 'unknown')
   const end = values.read(to)
   if (!end || !start) return end && untilSpan(end)
-  return from === to ? start : joinSpans(start, end)
+  return from === to ? start : joinOrStart(start, end)
 }
 
 /** Year, month and day in columns, of the start and, where there are such, of the end. */
@@ -142,7 +142,7 @@ function partsReader({ start, end }: Extract<DateWay, { kind: 'parts' }>, values
     into.moments = undefined
     into.text = to && to.text !== from.text ? `${from.text} – ${to.text}` : from.text
     into.span =
-      !to || !from.span || to.text === from.text ? from.span : to.span && joinSpans(from.span, to.span)
+      !to || !from.span || to.text === from.text ? from.span : to.span && joinOrStart(from.span, to.span)
     return true
   }
 }

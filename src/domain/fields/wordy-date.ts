@@ -1,6 +1,7 @@
 import type { DateOrder } from '../time/date-numbers'
 import { tidyDigits } from '../time/date-numbers'
 import { civilToDays, isLeapYear } from '../time/days'
+import { withoutEnd } from '../time/join-spans'
 import { MONTH_NAMES } from '../time/month-names'
 import { dateSpan, daySpan, digitsAt, monthSpan, plainSpan, timeSpanAt, yearSpan } from '../time/plain-span'
 import { readSpan } from '../time/read-span'
@@ -20,6 +21,8 @@ const WEEK = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/
 const ORDINAL = /^(\d{4})-(\d{3})$/
 const TIMED = /^(.*[^\s,]),? (\d{1,2}:\d\d(?:[:. ].{0,20}|[APap].{0,20})?)$/
 const MONTH_NAMED = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})([ -])(?:(\d{1,2}), ?)?(\d{4})$/
+/** An interval of EDTF, by its form. */
+const INTERVAL = /^([^/]+)\/[^/]+$/
 const SHORT_YEAR = /^-?\d{3}$/
 
 /** Texts whose dates are kept at a time, for each way of reading them: the days of a century and more. */
@@ -52,7 +55,7 @@ export function createWordyReader(
 
 /**
  * The span of a date in words or in a form that is not of the plainest: what `readDateText` reads ("July 15-16, 1851",
- * "c. 1850", "300 BCE"), bounds (`>=730`, `<1200`), years of three digits, weeks (1986-W23), days of a year (1986-158) and the basic
+ * "c. 1850", "300 BCE"), the start of an interval whose end is before it, bounds (`>=730`, `<1200`), years of three digits, weeks (1986-W23), days of a year (1986-158) and the basic
  * form (19860607T1200Z) of ISO 8601. Undefined where it cannot be read, or may mean different dates.
  */
 export function wordySpan(
@@ -71,7 +74,17 @@ export function wordySpan(
   const iso =
     timedSpan(plain, order) ?? compactSpan(plain) ?? basicSpan(plain) ?? weekSpan(plain) ?? ordinalSpan(plain)
   if (iso) return iso
-  return plainSpan(plain) ?? wordsSpan(plain, order)
+  return plainSpan(plain) ?? reversedSpan(plain) ?? wordsSpan(plain, order)
+}
+
+/** The start of an interval whose end is over before it. */
+function reversedSpan(text: string): TimeSpan | undefined {
+  const [, start] = INTERVAL.exec(text) ?? []
+  if (start === undefined) return undefined
+  const whole = readSpan(text)
+  if (!('problem' in whole) || whole.problem.code !== 'date/end-before-start') return undefined
+  const read = readSpan(start)
+  return 'span' in read ? withoutEnd(read.span) : undefined
 }
 
 function wordsSpan(text: string, order: DateOrder | undefined): TimeSpan | undefined {

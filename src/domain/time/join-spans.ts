@@ -25,6 +25,16 @@ export function joinSpans(start: TimeSpan, end: TimeSpan): TimeSpan | undefined 
   }
 }
 
+/** As `joinSpans`, and where the end is over before the start begins, the start alone. */
+export function joinOrStart(start: TimeSpan, end: TimeSpan): TimeSpan {
+  return joinSpans(start, end) ?? withoutEnd(start)
+}
+
+/** A start whose end was left out. */
+export function withoutEnd(start: TimeSpan): TimeSpan {
+  return { ...start, endLeftOut: true }
+}
+
 function shortest({ precision, earliestStart, earliestEnd }: TimeSpan): number {
   return precision === 'instant' && Number.isFinite(earliestStart)
     ? Math.max(0, earliestEnd - earliestStart)

@@ -25,6 +25,8 @@ export interface TimeSpan {
   readonly precision: 'instant' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century'
   /** An interval `a/b` (a duration), as against a single date known to that precision. */
   readonly interval: boolean
+  /** Where an end is written that is over before the start: it is left out, since both cannot be meant. */
+  readonly endLeftOut?: true
 }
 
 export type EndKind = 'dated' | 'open' | 'unknown'

@@ -138,6 +138,7 @@ export const collection = {
     undated: 'without a date: in the list only',
     undatedAll: 'without a date',
     unreadable: 'with a date that could not be read',
+    endsLeftOut: 'with an end before the start: the end is left out',
     unplaced: 'without a position: in the list and on the axis only',
     offEarth: 'with coordinates that are not degrees on the Earth',
     pointsOnly: 'shown as points: their shapes are too many for the memory',

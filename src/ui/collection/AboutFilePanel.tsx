@@ -47,6 +47,7 @@ export function AboutFilePanel({
     [facts.dated, panel.dated],
     [facts.undated, facts.dated > 0 ? panel.undated : panel.undatedAll, ofRows(facts.undatedRows)],
     [facts.unreadable, panel.unreadable, facts.unreadableDates],
+    [facts.endsLeftOut, panel.endsLeftOut, ofRows(facts.endlessRows)],
     [unplaced.none + unplaced.empty, panel.unplaced, ofRows(without)],
     [unplaced['off-earth'], panel.offEarth, ofRows(unplacedRows['off-earth'])],
     [facts.pointsOnly, panel.pointsOnly],

@@ -97,6 +97,23 @@ describe('CollectionReader', () => {
   })
 
   it.each([
+    ['in two members', (start: string, end: string) => `"start":"${start}","end":"${end}"`],
+    ['in one member', (start: string, end: string) => `"date":"${start}/${end}"`],
+    [
+      'in columns of years',
+      (start: string, end: string) => `"year":${start},"month":5,"end_year":${end},"end_month":4`,
+    ],
+  ])('leaves out an end before its start and tells of it: %s', (_, dates) => {
+    const texts = ['1949', '1950', '1951'].map((start) => dates(start, start === '1950' ? '1940' : '1952'))
+    const features = texts.map((text) => `{"type":"Feature","geometry":null,"properties":{${text}}}`)
+    const { columns, facts } = readText(`{"features":[${features}]}`)
+    expect(facts).toMatchObject({ dated: 3, unreadable: 0, endsLeftOut: 1, endlessRows: [1] })
+    const { start = [], end = [] } = columns?.events ?? {}
+    const year = (day: number | undefined) => new Date((day ?? 0) * 86_400_000).getUTCFullYear()
+    expect([year(start[1]), year((end[1] ?? 0) - 1), year((end[2] ?? 0) - 1)]).toEqual([1950, 1950, 1952])
+  })
+
+  it.each([
     [A, 'geojson'],
     [`{"features":[${A}]}`, 'geojson'],
     [`${A}\n${B}`, 'geojson-sequence'],

@@ -53,6 +53,11 @@ describe('AboutFilePanel', () => {
     expect(titleOf(onOpenRow.mock.lastCall?.[0] ?? -1)).toBe('Letter 3')
   })
 
+  it('says that an end before its start is left out', () => {
+    const { line } = show(['Inn,1950-01-01/1940-01-01,1,2'], () => {})
+    expect(line('1 with an end before the start').getByRole('listitem').textContent).toBe('Inn')
+  })
+
   it('says which row a date that cannot be read is of', () => {
     const { line } = show(['Mill,last spring,1,2'], () => {})
     const { textContent } = line('1 with a date that could').getByRole('listitem')
