@@ -39,10 +39,15 @@ function wordReading(reading: DateReading): string {
     case 'compact':
       return ways.compact
     case 'text':
-      if (!reading.orderBecause) return ''
-      return ways.order(
-        reading.order && ways.orders[reading.order],
-        ways.because[reading.orderBecause.reason](reading.orderBecause.text),
-      )
+      return [
+        reading.negative === 'bce' ? '' : ways.yearsBelowZero[reading.negative],
+        reading.orderBecause &&
+          ways.order(
+            reading.order && ways.orders[reading.order],
+            ways.because[reading.orderBecause.reason](reading.orderBecause.text),
+          ),
+      ]
+        .filter(Boolean)
+        .join('; ')
   }
 }

@@ -9,10 +9,10 @@ export interface OrderBecause {
 }
 
 /**
- * What a year below 0 is that is written as a plain number, -44: 44 BCE, as tables write it, or, in a column that has a year 0, which
- * only astronomical years have, 45 BCE. Years of four digits in texts of EDTF (`-0043`) are astronomical anyway.
+ * What years below 0 are, the same all over a column: -44 is 44 BCE, as historians count, or 45 BCE in one that has a year 0, which
+ * only astronomical years have, or that is written as EDTF writes dates (`-0043`, see `YearEvidence`).
  */
-export type NegativeYears = 'bce' | 'astronomical'
+export type NegativeYears = 'bce' | 'astronomical' | 'edtf'
 
 /** The astronomical year of one that is written as a plain number. */
 export function astronomical(written: number, negative: NegativeYears): number {

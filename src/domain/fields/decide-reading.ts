@@ -2,7 +2,7 @@ import { daysToCivil } from '../time/days'
 import type { DateReading, EpochUnit, NegativeYears, WholeUnit } from './date-field'
 import type { FieldChoices } from './field-choices'
 import type { TimeName } from './time-names'
-import { createValueReader } from './value-reader'
+import { createValueReader, numberOf } from './value-reader'
 import { compactSpan } from './wordy-date'
 
 /** Values that are read to see how they are to be read. */
@@ -74,17 +74,18 @@ function readingOf(
 ): DateReading | undefined {
   const some = evenly(values, LOOKED_AT)
   const numbers = some.flatMap((value) => numberOf(value) ?? [])
-  if (choices.unit === 'years') return { kind: 'year', negative: negativeYears(numbers) }
+  if (choices.unit === 'years') return { kind: 'year', negative: negativeYears(some, 'year', name) }
   if (choices.unit) return { kind: 'epoch', unit: choices.unit, isChosen: true }
   if (numbers.length * 2 > some.length) {
-    const reading = numbersReading(numbers, name)
+    const reading = numbersReading(some, numbers, name)
     if (reading || name !== 'chosen') return reading
   }
-  const reading = textReading(values, choices, numbers)
+  const reading = textReading(values, name, choices)
   return name === 'chosen' || isMostlyRead(some, reading) ? reading : undefined
 }
 
 function numbersReading(
+  values: readonly unknown[],
   numbers: readonly number[],
   name: TimeName | 'chosen' | undefined,
 ): DateReading | undefined {
@@ -99,7 +100,7 @@ function numbersReading(
       isMixed: true,
     }
   if (name === undefined || !areYears(times, name)) return undefined
-  return { kind: 'year', negative: negativeYears(numbers) }
+  return { kind: 'year', negative: negativeYears(values, 'year', name) }
 }
 
 function isCompact(value: number): boolean {
@@ -147,16 +148,28 @@ function areYears(years: readonly number[], name: TimeName | 'chosen'): boolean 
   return years.filter(isModern).length * 2 >= years.length || years.some((value) => value < 0)
 }
 
-function negativeYears(numbers: readonly number[]): NegativeYears {
-  return numbers.includes(0) && numbers.some((value) => value < 0) ? 'astronomical' : 'bce'
+/** What years below 0 are in values, as far as some of a column tell. */
+function negativeYears(
+  values: readonly unknown[],
+  kind: 'year' | 'text',
+  name: TimeName | 'chosen' | undefined,
+): NegativeYears {
+  const first = typeof name === 'object' && name.isEdtf ? 'edtf' : 'bce'
+  const isBelow = (value: unknown) =>
+    typeof value === 'number' ? value < 0 : /^[<>=≤≥\s]*-\d/.test(String(value))
+  if (!values.some(isBelow)) return first
+  const reader = createValueReader({ kind, negative: first })
+  for (const value of values) if (!reader.isNone(value)) reader.read(value)
+  const revised = reader.revised()
+  return revised && 'negative' in revised ? revised.negative : first
 }
 
 function textReading(
   values: readonly unknown[],
+  name: TimeName | 'chosen' | undefined,
   { order }: ReadingChoices,
-  numbers: readonly number[],
 ): DateReading {
-  const negative = negativeYears(numbers)
+  const negative = negativeYears(evenly(values, LOOKED_AT), 'text', name)
   if (order) return { kind: 'text', negative, order, orderBecause: { reason: 'chosen', text: '' } }
   const first: DateReading = { kind: 'text', negative }
   const reader = createValueReader(first)
@@ -179,14 +192,6 @@ function isMostlyRead(values: readonly unknown[], reading: DateReading): boolean
 
 function areNearlyAll(values: readonly number[], test: (value: number) => boolean): boolean {
   return values.length > 0 && values.filter(test).length >= values.length * NEARLY_ALL
-}
-
-/** The number that a value is, also as a text of nothing else. */
-export function numberOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return value
-  if (typeof value !== 'string' || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value)) return undefined
-  // A year of EDTF, "-0043".
-  return /^\s*-0\d{3}\s*$/.test(value) ? undefined : Number(value)
 }
 
 /** So many of a list at most, from all over it. */

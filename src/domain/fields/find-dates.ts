@@ -1,13 +1,13 @@
 import type { TimeSpan } from '../time/time-span'
 import type { DateField, DateWay } from './date-field'
-import { decideReading, evenly, numberOf } from './decide-reading'
+import { decideReading, evenly } from './decide-reading'
 import type { FieldChoices } from './field-choices'
 import { type FieldPath, isSamePath, writePath } from './field-path'
 import { pairReading } from './pair-ways'
 import { type Proposal, RANKS } from './proposal'
 import { GEOMETRIES_PATH, holdsWhen, listWay, POSITION_PATH, positionWay, proposeWays } from './propose-ways'
 import { memberAt, type SampleMember } from './sample-members'
-import { writtenOf } from './value-reader'
+import { numberOf, writtenOf } from './value-reader'
 import { createFilledReader, createWayReader, type TakenDate } from './way-reader'
 
 /** The ways in which a file says its dates. */

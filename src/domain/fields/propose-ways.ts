@@ -89,7 +89,8 @@ function parts(named: readonly TimeMember[], choices: ReadingChoices): readonly 
       kind: 'parts',
       start,
       ...(end && { end: partPaths(end, named) }),
-      reading: { kind: 'year', negative: 'bce' },
+      // A year 0 is one that is not known here.
+      reading: { kind: 'year', negative: reading.negative === 'edtf' ? 'edtf' : 'bce' },
     }
     return [{ way, rank: rankOfRest(year.time, RANKS.parts, RANKS.named) + depthOf(year.at) }]
   })

@@ -2,16 +2,11 @@ import type { DateOrder } from '../time/date-numbers'
 import { daysToCivil } from '../time/days'
 import { dateSpan, instantSpan, isDigit, plainSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
-import {
-  astronomical,
-  type DateReading,
-  type EpochUnit,
-  type NegativeYears,
-  type WholeUnit,
-} from './date-field'
+import { astronomical, type DateReading, type EpochUnit, type WholeUnit } from './date-field'
 import { numbersSpan } from './numbers-date'
 import { OrderEvidence } from './order-evidence'
 import { compactSpan, createWordyReader } from './wordy-date'
+import { YearEvidence } from './year-evidence'
 
 /** Milliseconds from 1970 that a time can be away, as those of `Date`. */
 const MOST_MILLISECONDS = 8.64e15
@@ -22,11 +17,16 @@ const MOST_SECONDS = 5e9
 const FARTHEST_YEAR = 1_000_000
 /** Letters of a date as it is shown. */
 const LONGEST = 300
+const MINUS = 45
+const ZERO = 48
+
 /** Reads the values of one member, or of several that are read alike. */
 export interface ValueReader {
   /** Whether a value is no date at all, as against one that cannot be read: nothing, blanks, and 0 for a year. */
   isNone(value: unknown): boolean
   read(value: unknown): TimeSpan | undefined
+  /** The astronomical year that a value is written for as a whole number. */
+  yearOf(number: number, value: unknown): number
   /** What all values together decide otherwise than `reading` has it. */
   revised(): DateReading | undefined
 }
@@ -45,17 +45,19 @@ export function isBlank(value: unknown): boolean {
 
 export function createValueReader(reading: DateReading): ValueReader {
   const evidence = new OrderEvidence()
-  const tally = { large: 0, small: 0, between: 0, zeros: 0, negatives: 0 }
+  const tally = { large: 0, small: 0, between: 0 }
   const order = orderOf(reading)
   const negative = 'negative' in reading ? reading.negative : 'bce'
-  const yearOf = (written: number) => astronomical(written, negative)
+  const years = new YearEvidence(negative === 'edtf')
   const wordy = createWordyReader(order, negative)
 
-  const readNumber = (value: number): TimeSpan | undefined => {
-    if (value <= 0) {
-      if (value < 0) tally.negatives++
-      else tally.zeros++
-    }
+  const yearOf = (number: number, value: unknown): number => {
+    if (typeof value !== 'string') years.addNumber(number)
+    else if (number <= 0 || value.startsWith('0')) years.addText(value)
+    return astronomical(number, negative)
+  }
+
+  const readNumber = (value: number, written: unknown): TimeSpan | undefined => {
     if (reading.kind === 'epoch') {
       const size = Math.abs(value)
       if (size >= BETWEEN_UNITS) tally.large++
@@ -67,7 +69,7 @@ export function createValueReader(reading: DateReading): ValueReader {
     if (reading.kind !== 'year' && value >= 10_000_000) return compactSpan(String(value))
     if (reading.kind === 'compact') return undefined
     const most = reading.kind === 'year' ? FARTHEST_YEAR : 9999
-    return Math.abs(value) > most ? undefined : yearSpan(yearOf(value))
+    return Math.abs(value) > most ? undefined : yearSpan(yearOf(value, written))
   }
 
   const readText = (text: string): TimeSpan | undefined => {
@@ -80,27 +82,40 @@ export function createValueReader(reading: DateReading): ValueReader {
     }
     if (reading.kind === 'year' || reading.kind === 'epoch' || reading.kind === 'compact') {
       const number = numberIn(text)
-      if (number !== undefined) return readNumber(number)
+      if (number !== undefined) return readNumber(number, text)
     }
     const plain = plainSpan(text)
-    if (plain) return plain
+    if (plain) {
+      // Of others plain dates tell nothing.
+      if (first !== MINUS && first !== ZERO) return plain
+      years.addText(text)
+      return first === MINUS && text.length === 5 ? yearSpan(astronomical(Number(text), negative)) : plain
+    }
     const numbers = numbersSpan(text, order, evidence)
-    return numbers === undefined ? wordy(text) : (numbers ?? undefined)
+    if (numbers !== undefined) return numbers ?? undefined
+    const span = wordy(text)
+    if (span) years.addText(text)
+    return span
   }
 
   const whole = 'whole' in reading ? reading.whole : undefined
   const readValue = (value: unknown): TimeSpan | undefined =>
-    typeof value === 'string' ? readText(value) : typeof value === 'number' ? readNumber(value) : undefined
+    typeof value === 'string'
+      ? readText(value)
+      : typeof value === 'number'
+        ? readNumber(value, value)
+        : undefined
 
   return {
     isNone: (value) => {
       if (isBlank(value)) return true
       const isNoYear = reading.kind === 'year' && negative === 'bce' && isZero(value)
-      if (isNoYear) tally.zeros++
+      if (isNoYear) years.addZero()
       return isNoYear
     },
+    yearOf,
     read: whole === undefined ? readValue : (value) => wholeSpan(readValue(value), whole),
-    revised: () => revisedReading(reading, evidence, tally),
+    revised: () => revisedReading(reading, evidence, years, tally),
   }
 }
 
@@ -118,12 +133,15 @@ function isZero(value: unknown): boolean {
   return value === 0 || (typeof value === 'string' && /^\s*0+\s*$/.test(value))
 }
 
-/** A number that a text is written for; undefined of `-0043`, which is a year of EDTF. */
+/** The number that a value is, also as a text of nothing else. */
+export function numberOf(value: unknown): number | undefined {
+  return typeof value === 'string' ? numberIn(value.trim()) : typeof value === 'number' ? value : undefined
+}
+
 function numberIn(text: string): number | undefined {
   const first = text.charCodeAt(0)
-  if (!isDigit(first) && first !== 45 && first !== 43) return undefined
-  if (!/^[+-]?\d+(?:\.\d+)?$/.test(text) || /^-0\d{3}$/.test(text)) return undefined
-  return Number(text)
+  if (!isDigit(first) && first !== MINUS && first !== 43) return undefined
+  return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
 }
 
 function unitOfSize(size: number, otherwise: EpochUnit): EpochUnit {
@@ -146,14 +164,13 @@ interface Tally {
   readonly large: number
   readonly small: number
   readonly between: number
-  readonly zeros: number
-  readonly negatives: number
 }
 
 function revisedReading(
   reading: DateReading,
   evidence: OrderEvidence,
-  { large, small, between, zeros, negatives }: Tally,
+  years: YearEvidence,
+  { large, small, between }: Tally,
 ): DateReading | undefined {
   if (reading.kind === 'epoch') {
     if (large + small + between === 0 || reading.isChosen) return undefined
@@ -165,8 +182,7 @@ function revisedReading(
     return { ...others, unit, ...(isMixed && { isMixed }) }
   }
   if (reading.kind === 'compact') return undefined
-  const year: NegativeYears = zeros > 0 && negatives > 0 ? 'astronomical' : 'bce'
-  const negative = negatives > 0 ? year : reading.negative
+  const negative = years.decided() ?? reading.negative
   const isYearSame = negative === reading.negative
   if (reading.kind === 'year') return isYearSame ? undefined : { ...reading, negative }
   const decided = reading.orderBecause?.reason === 'chosen' ? undefined : evidence.decided()

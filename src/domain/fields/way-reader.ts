@@ -3,11 +3,10 @@ import { hullOf, joinOrStart, sinceSpan, untilSpan } from '../time/join-spans'
 import { MONTH_NAMES } from '../time/month-names'
 import { daySpan, monthSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
-import { astronomical, type DateWay, type EndPath, type PartPaths } from './date-field'
-import { numberOf } from './decide-reading'
+import type { DateWay, EndPath, PartPaths } from './date-field'
 import { getterOf } from './field-path'
 import { createMomentReader, positionTimes } from './moments'
-import { createValueReader, isBlank, type ValueReader, writtenOf } from './value-reader'
+import { createValueReader, isBlank, numberOf, type ValueReader, writtenOf } from './value-reader'
 import { createWhenReader, type WhenSpan } from './when-reader'
 
 /** What a way reads of one feature; used again for the next. */
@@ -28,7 +27,12 @@ export interface WayReader {
 /** Whether features have anything in a way, without reading it. */
 export function createFilledReader(way: DateWay): Read {
   if (way.kind === 'when') return whenReader(way)
-  return readOf(way, { isNone: isBlank, read: () => undefined, revised: () => undefined })
+  return readOf(way, {
+    isNone: isBlank,
+    read: () => undefined,
+    yearOf: (number) => number,
+    revised: () => undefined,
+  })
 }
 
 export function createWayReader(way: DateWay): WayReader {
@@ -168,7 +172,7 @@ function partReader(paths: PartPaths, values: ValueReader): (feature: unknown) =
       const isAlone = month === 0 && day === 0
       return { text: writtenOf(year), span: isAlone ? values.read(year) : undefined }
     }
-    const known = astronomical(written, 'bce')
+    const known = values.yearOf(written, year)
     if (month === 0) return { text: writtenOf(year), span: yearSpan(known) }
     const text = `${writtenOf(year)}-${two(month)}`
     if (day === 0) return { text, span: monthSpan(known, month) }

@@ -23,7 +23,7 @@ const TIMED = /^(.*[^\s,]),? (\d{1,2}:\d\d(?:[:. ].{0,20}|[APap].{0,20})?)$/
 const MONTH_NAMED = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})([ -])(?:(\d{1,2}), ?)?(\d{4})$/
 /** An interval of EDTF, by its form. */
 const INTERVAL = /^([^/]+)\/[^/]+$/
-const SHORT_YEAR = /^-?\d{3}$/
+const BARE_YEAR = /^-?\d{3,4}$/
 
 /** Texts whose dates are kept at a time, for each way of reading them: the days of a century and more. */
 const MOST_KEPT = 50_000
@@ -70,7 +70,7 @@ export function wordySpan(
     const bound = wordySpan(rest, order, negative)
     return bound && boundedSpan(sign, bound)
   }
-  if (SHORT_YEAR.test(plain)) return yearSpan(astronomical(Number(plain), negative))
+  if (BARE_YEAR.test(plain)) return yearSpan(astronomical(Number(plain), negative))
   const iso =
     timedSpan(plain, order) ?? compactSpan(plain) ?? basicSpan(plain) ?? weekSpan(plain) ?? ordinalSpan(plain)
   if (iso) return iso

@@ -106,6 +106,12 @@ export const collection = {
     years: {
       bce: 'years; those below 0 are years BCE',
       astronomical: 'years; with a year 0, as astronomers count',
+      edtf: 'years; those below 0 as EDTF counts them, so that -0043 is 44 BCE',
+    },
+    /** What else there is to say of years below 0 among dates in words and figures. */
+    yearsBelowZero: {
+      astronomical: 'years below 0 as astronomers count them, since there is a year 0',
+      edtf: 'years below 0 as EDTF counts them, so that -0043 is 44 BCE',
     },
     order: (order: string | undefined, because: string) => [order, because].filter(Boolean).join(', '),
     orders: { 'day-first': 'the day first', 'month-first': 'the month first' },

@@ -35,6 +35,7 @@ export function readBytes(
     }),
     columns,
     facts,
+    revised: reader.revised(),
   }
 }
 

@@ -158,6 +158,60 @@ test('a year 0 anywhere makes the years below it astronomical', () => {
   expect(daysOf(all, revised)).toEqual(['-0044', '0079', '0000'].map(firstDay))
 })
 
+test.each<[string, readonly unknown[], readonly string[]]>([
+  ['edtf', ['-1267', '-0406'], ['-1267', '-0406']],
+  ['edtf', ['-2684', '0061'], ['-2684', '0061']],
+  ['edtf', [-44, '-0043'], ['-0044', '-0043']],
+  ['edtf', ['-1267', '-0999-03', '1986'], ['-1267', '-0999-03', '1986']],
+  ['edtf', ['-1267', '-11XX', '190X'], ['-1267', '-11XX', '190X']],
+  ['bce', ['-2684', '61'], ['-2683', '0061']],
+  ['bce', ['-44', '0061'], ['-0043', '0061']],
+  ['bce', [-1267, -300, 79], ['-1266', '-0299', '0079']],
+  ['bce', ['>=-1267', 'c. 300 BCE', '1850-03'], ['-1266/..', '-0299~', '1850-03']],
+  ['astronomical', ['-1267', '0', '79'], ['-1267', '0000', '0079']],
+])('years below 0 count as %s where a column holds %j', (negative, dates, wanted) => {
+  const features = featuresOf(...dates.map((date) => ({ date })))
+  const fields = findFields(features)
+  expect(fields.date.chosen[0]).toMatchObject({ reading: { negative } })
+  expect(daysOf(features, fields)).toEqual(wanted.map(firstDay))
+  expect(readAll(features, fields).revised).toBeUndefined()
+})
+
+test('a start and an end count years below 0 alike, whichever shows how', () => {
+  const early = [
+    { start_date: '-1267', end_date: '-1100' },
+    { start_date: '-2684', end_date: '-2277' },
+  ]
+  const sample = featuresOf(...early)
+  const fields = findFields(sample)
+  expect(daysOf(sample, fields)).toEqual(['-1266', '-2683'].map(firstDay))
+  const all = [...sample, ...featuresOf({ start_date: '1200', end_date: '1300' }, { end_date: '-0406' })]
+  const { revised } = readAll(all, fields)
+  if (!revised) throw new Error('the years are not revised')
+  expect(revised.date.chosen[0]).toMatchObject({ reading: { kind: 'year', negative: 'edtf' } })
+  expect(readAll(all, revised).read.map(({ span }) => span?.latestEnd)).toEqual(
+    ['-1099', '-2276', '1301', '-0405'].map(firstDay),
+  )
+  expect(readAll(all, revised).revised).toBeUndefined()
+})
+
+test('years in a column beside that of the month are of one calendar too', () => {
+  const sample = featuresOf({ year: '-1267', month: 3 }, { year: '79', month: 8 })
+  const fields = findFields(sample)
+  expect(daysOf(sample, fields)).toEqual(['-1266-03', '0079-08'].map(firstDay))
+  const all = [...sample, ...featuresOf({ year: '-0043', month: 3 })]
+  const { revised } = readAll(all, fields)
+  expect(revised && daysOf(all, revised)).toEqual(['-1267-03', '0079-08', '-0043-03'].map(firstDay))
+  const whole = findFields(all)
+  expect(daysOf(all, whole)).toEqual(['-1267-03', '0079-08', '-0043-03'].map(firstDay))
+  expect(readAll(all, whole).revised).toBeUndefined()
+})
+
+test('a member that is named for EDTF holds its years', () => {
+  const features = featuresOf({ edtf: '-1267' }, { edtf: '1986-06' })
+  expect(daysOf(features, findFields(features))).toEqual(['-1267', '1986-06'].map(firstDay))
+})
+
 test('what says a date in several ways is read in each', () => {
   const features = [
     { geometry: null, properties: { name: 'A', coordTimes: ['2012-06-01T07:00Z', '2012-06-01T08:00Z'] } },

@@ -28,6 +28,12 @@ const date = fc.oneof(
     '1986-06-07T12:00:00Z',
     null,
     1986,
+    '-0043',
+    '-1267',
+    '-1267-03-15',
+    '0061',
+    '0061-03-15',
+    -44,
   ),
 )
 const word = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '"', '\\', 'é', '🌍', '\n'), maxLength: 8 })
