@@ -1,6 +1,7 @@
 import { daysToCivil } from '../time/days'
 import type { DateReading, EpochUnit, NegativeYears, WholeUnit } from './date-field'
 import type { FieldChoices } from './field-choices'
+import { areWrittenAsYears } from './plain-years'
 import type { TimeName } from './time-names'
 import { createValueReader, numberOf } from './value-reader'
 import { compactSpan } from './wordy-date'
@@ -99,7 +100,7 @@ function numbersReading(
       unit: times.filter(isSeconds).length * 2 > times.length ? 's' : 'ms',
       isMixed: true,
     }
-  if (name === undefined || !areYears(times, name)) return undefined
+  if (name === undefined || !areYears(values, times, name)) return undefined
   return { kind: 'year', negative: negativeYears(values, 'year', name) }
 }
 
@@ -128,9 +129,9 @@ function inRange(value: number, least: number, most: number): boolean {
 
 /**
  * Whether numbers are years. A name with a year in it is believed; under `start` and `end` alone there may be any measure, so that
- * most have to be from 1000 on, and under a time also not all be times of day like 1430.
+ * most have to be from 1000 on (or both show it together, see `areYearsOfPair`), and under a time also not all be times of day like 1430.
  */
-function areYears(years: readonly number[], name: TimeName | 'chosen'): boolean {
+function areYears(values: readonly unknown[], years: readonly number[], name: TimeName | 'chosen'): boolean {
   if (years.length === 0) return false
   const isYear = (value: number) => Number.isInteger(value) && value >= -10_000 && value <= LAST_YEAR
   if (name === 'chosen')
@@ -141,8 +142,11 @@ function areYears(years: readonly number[], name: TimeName | 'chosen'): boolean 
   if (name.part === 'date')
     return name.rest.length === 0
       ? years.some((value) => Math.abs(value) >= 32)
-      : areNearlyAll(years, isModern)
-  if (name.part === 'time') return areNearlyAll(years, isModern) && years.some((value) => value % 100 >= 60)
+      : areNearlyAll(years, isModern) || areWrittenAsYears(values)
+  if (name.part === 'time')
+    return (
+      (areNearlyAll(years, isModern) && years.some((value) => value % 100 >= 60)) || areWrittenAsYears(values)
+    )
   if (name.part !== undefined) return false
   if (name.rest.some((word) => word !== 'valid')) return false
   return years.filter(isModern).length * 2 >= years.length || years.some((value) => value < 0)

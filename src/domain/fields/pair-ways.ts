@@ -1,6 +1,7 @@
 import type { DateReading, DateWay, EndPath } from './date-field'
 import { decideReading } from './decide-reading'
 import { isSamePath } from './field-path'
+import { areWrittenAsYears, areYearsOfPair } from './plain-years'
 import { depthOf, type Proposal, RANKS, type ReadingChoices, rankOfRest, type TimeMember } from './proposal'
 import type { SampleMember } from './sample-members'
 import { type TimeName, wordsOf } from './time-names'
@@ -31,7 +32,7 @@ export function pairWays(named: readonly TimeMember[], choices: ReadingChoices):
     const end = endFor(start, ends)
     const startTwin = starts.find((other) => !start.time.isEdtf && other.time.isEdtf && isTwin(start, other))
     const endTwin = end && ends.find((other) => !end.time.isEdtf && other.time.isEdtf && isTwin(end, other))
-    const reading = pairReading(start, end, choices)
+    const reading = pairReading({ filled: start.filled, time: timeOf(start, end) }, end, choices)
     if (!reading) return []
     const way: DateWay =
       end || startTwin
@@ -45,6 +46,14 @@ export function pairWays(named: readonly TimeMember[], choices: ReadingChoices):
     const rank = rankOfRest(start.time, RANKS.pair, RANKS.namedPair) + (end ? 0 : 0.5)
     return [{ way, rank: rank + depthOf(start.at) }]
   })
+}
+
+/** What the name of a start tells, and that it is a year where it names but an end and the values alone show it. */
+function timeOf(start: TimeMember, end: TimeMember | undefined): TimeName {
+  const { time } = start
+  if (time.part !== undefined || time.rest.some((word) => word !== 'valid')) return time
+  const isYear = end ? areYearsOfPair(start, end) : areWrittenAsYears(start.filled)
+  return isYear ? { ...time, part: 'year' } : time
 }
 
 /** Whether a year has its month in another column: then it is no whole date. */

@@ -28,6 +28,10 @@ test.each<[string, readonly unknown[]]>([
   ['distance_from', [1200, 1300, 1400]],
   ['from', [3, 17, 25]],
   ['start', [0, 120, 240]],
+  ['start', [395, 843]],
+  ['start', ['0900', '0845', '0730']],
+  ['start', ['0395', '7812']],
+  ['time', ['0900', '0845', '0730']],
   ['from_node', [1201, 1833, 1999]],
   ['start_lat', [48.1, 48.2, 48.3]],
   ['max', [1900, 2000, 2100]],
@@ -61,6 +65,103 @@ test.each<[string, readonly unknown[]]>([
   expect(given.map((feature) => reader.read(feature).span)).toEqual(values.map(() => undefined))
 })
 
+test.each<[string, string, readonly (readonly [unknown, unknown])[]]>([
+  [
+    'from',
+    'to',
+    [
+      [0, 120],
+      [120, 250],
+      [250, 390],
+    ],
+  ],
+  [
+    'from',
+    'to',
+    [
+      [1, 99],
+      [3, 17],
+      [5, 120],
+    ],
+  ],
+  [
+    'from',
+    'to',
+    [
+      [301, 842],
+      [951, 377],
+      [204, 568],
+    ],
+  ],
+  [
+    'from',
+    'to',
+    [
+      ['0301', '0842'],
+      ['0951', '0377'],
+    ],
+  ],
+  [
+    'start',
+    'end',
+    [
+      ['0900', '0945'],
+      ['0815', '0930'],
+    ],
+  ],
+  [
+    'start',
+    'end',
+    [
+      [830, 945],
+      [900, 930],
+    ],
+  ],
+  [
+    'start',
+    'end',
+    [
+      [301.5, 842],
+      [377, 951],
+    ],
+  ],
+  [
+    'start',
+    'end',
+    [
+      [301, 842],
+      [377, 9510],
+    ],
+  ],
+  [
+    'start',
+    'end',
+    [
+      [301, null],
+      [377, null],
+    ],
+  ],
+  [
+    'start_km',
+    'end_km',
+    [
+      [301, 842],
+      [377, 951],
+    ],
+  ],
+  [
+    'start_platform',
+    'end_platform',
+    [
+      ['0395', '0842'],
+      ['0477', '0951'],
+    ],
+  ],
+])('members %s and %s with %j are no dates', (start, end, pairs) => {
+  const given = pairs.map(([from, to]) => ({ geometry: null, properties: { [start]: from, [end]: to } }))
+  expect(findFields(given).date.chosen).toEqual([])
+})
+
 test('a fourth number of positions that is no time is none', () => {
   const at = (measure: number) => ({
     geometry: { type: 'Point', coordinates: [1, 2, 3, measure] },
@@ -78,6 +179,9 @@ test.each<[string, readonly unknown[], string]>([
   ['yearBuilt', ['1851', '1902'], 'member'],
   ['start_date', ['1851', '1902-05'], 'member'],
   ['date', [1851, 19], 'member'],
+  ['founding_date', ['0330', '-0752'], 'member'],
+  ['from', ['0395', '0843'], 'member'],
+  ['time', ['0395', '0843'], 'member'],
 ])('a member %s with %j is a date', (name, values, kind) => {
   const given = features(name, values)
   const fields = findFields(given)
