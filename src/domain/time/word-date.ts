@@ -50,6 +50,8 @@ const IN_WORDS: Readonly<Record<string, number>> = {
 }
 const BEFORE_CHRIST = /^b\.?c\.?(?:e\.?)?$/
 const COMMON_ERA = /^(?:a\.?d\.?|c\.?e\.?)$/
+/** The numbers of a day with its era, "1274-01-01 bce". */
+const DAY_BEFORE_CHRIST = /^(\d{1,4})-(\d\d)-(\d\d) b\.?c\.?(?:e\.?)?$/
 const WINTER = /^winter (?:of )?(\d{4}) ?[/–-] ?(\d{1,2}|\d{4})$/
 
 /** The dates that a text in small letters can be, likeliest first, whose parts may be missing. Empty where it is none. */
@@ -83,6 +85,8 @@ function inWords(text: string, mark: Mark, { months }: WordCalendar): readonly W
   if (year !== undefined) return [{ year, mark }]
   const [, winter, next = ''] = WINTER.exec(text) ?? []
   if (winter) return String(Number(winter) + 1).endsWith(next) ? [{ year: winter, season: 24, mark }] : []
+  const [, before, month, day] = DAY_BEFORE_CHRIST.exec(text) ?? []
+  if (before) return [{ year: yearText(1 - Number(before)), month: Number(month), day: Number(day), mark }]
   const date = fromTokens(tokensOf(text), months)
   return date ? [{ ...date, mark }] : []
 }

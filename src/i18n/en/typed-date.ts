@@ -6,6 +6,11 @@ export const typedDate = {
     'from-after-to': 'From has to be before To.',
     'to-before-from': 'To has to be after From.',
   },
+  /** `not-a-date` where there are years before 1. */
+  notADateBefore1: 'Not a date. Write 490 BCE, 28 June 490 BCE, AD 79, 1981 or 1981-06-28.',
+  /** Of a number below 0 that may be a year as historians count, or as EDTF does, whose form of it is `edtf`. */
+  countedHow: (historians: string, astronomers: string, edtf: string) =>
+    `It may be ${historians} or, as EDTF counts, ${astronomers}. Write ${historians} or ${edtf}.`,
   /** `month` is one with its year, in a calendar that was named or chosen. */
   monthEnds: (month: string, days: number) => `${month} has only ${days} days.`,
   didYouMean: (problem: string, suggestion: string) => `${problem} Did you mean ${suggestion}?`,

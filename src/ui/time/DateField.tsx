@@ -3,7 +3,7 @@ import type { Thumb } from '../../domain/playback/key-step'
 import type { PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
 import { clockDigits } from '../../domain/time/clock-digits'
-import { edtfDay } from '../../domain/time/edtf-day'
+import { COMMON_ERA, eraDay } from '../../domain/time/edtf-day'
 import { type Extent, grainOf } from '../../domain/time/extent'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { calendarWords } from '../../i18n/calendar-words'
@@ -17,7 +17,7 @@ import { usePace, usePaint } from './use-player'
  * window changes in some other way.
  */
 export function DateField({ thumb, player, locale }: { thumb: Thumb; player: TimePlayer; locale: string }) {
-  const { time } = useMessages()
+  const { time, date } = useMessages()
   const input = useRef<HTMLInputElement>(null)
   const edited = useRef(false)
   const [problem, setProblem] = useState<string>()
@@ -36,7 +36,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
     edited.current = false
     if (problem !== undefined) setProblem(undefined)
     pace(() => {
-      if (input.current) input.current.value = textOf(player.get(), thumb, locale)
+      if (input.current) input.current.value = textOf(player.get(), thumb, locale, date.era)
     })
   })
 
@@ -52,7 +52,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   function restore() {
     edited.current = false
     setProblem(undefined)
-    if (input.current) input.current.value = textOf(player.get(), thumb, locale)
+    if (input.current) input.current.value = textOf(player.get(), thumb, locale, date.era)
   }
 
   function apply() {
@@ -117,14 +117,15 @@ function isOfOneDay(extent: Extent): boolean {
 }
 
 function textLength(extent: Extent): 'usual' | 'long' {
+  if (extent.from < COMMON_ERA) return 'long'
   return grainOf(extent).perDay === 1 || isOfOneDay(extent) ? 'usual' : 'long'
 }
 
-function textOf({ window, extent }: PlaybackState, thumb: Thumb, locale: string): string {
+function textOf({ window, extent }: PlaybackState, thumb: Thumb, locale: string, era: string): string {
   const { floor, last } = grainOf(extent)
   const time = thumb === 'from' ? floor(window.from) : last(window)
   const day = Math.floor(time)
-  const digits = calendarWords(locale)?.digitsOfDay(day, locale) ?? edtfDay(day)
+  const digits = calendarWords(locale)?.digitsOfDay(day, locale) ?? eraDay(day, era)
   const { grain = 'day' } = extent
   if (grain === 'day') return digits
   const clock = clockDigits(time, grain)

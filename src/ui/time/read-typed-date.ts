@@ -4,7 +4,8 @@ import { typeDate } from '../../domain/playback/typed-date'
 import type { OtherCalendar } from '../../domain/time/calendar-types'
 import { edtfFromNumbers, tidyDigits } from '../../domain/time/date-numbers'
 import type { DateProblem, DateResult } from '../../domain/time/date-problem'
-import { grainOf } from '../../domain/time/extent'
+import { COMMON_ERA } from '../../domain/time/edtf-day'
+import { type Extent, grainOf } from '../../domain/time/extent'
 import { parseTypedDate, type TypedOptions } from '../../domain/time/parse-typed-date'
 import { readSpan } from '../../domain/time/read-span'
 import type { TimeSpan } from '../../domain/time/time-span'
@@ -33,8 +34,10 @@ export function readTypedDate(
   const calendar = calendarOf(locale) ?? 'gregorian'
   const options: TypedOptions = { extent, locale: withoutCalendar(withoutGrain(locale)), calendar }
   const clock = extent.grain === undefined ? undefined : splitTypedClock(text)
+  const asked = yearBelow0(text, extent, locale)
+  if (asked !== undefined) return { problem: asked }
   const read = clock ? atClock(clock, thumb, state, options) : parseTypedDate(text, options)
-  if ('problem' in read) return { problem: wordingOf(read.problem, locale) }
+  if ('problem' in read) return { problem: wordingOf(read.problem, extent, locale) }
   const readings = edtfFromNumbers(tidyDigits(text.trim()))
   if (readings.length > 1 && readings.includes(read.edtf)) {
     return { problem: typedDate.ambiguous(readings.map((each) => formatEdtf(each, locale))) }
@@ -44,6 +47,16 @@ export function readTypedDate(
   if (typed.problem !== 'outside') return { problem: typedDate.problems[typed.problem] }
   const [first, last] = [formatDay(extent.from, locale), formatDay(grainOf(extent).last(extent), locale)]
   return { problem: typedDate.outside(first, last) }
+}
+
+/** Asks which year a number below 0 is that has not the four digits of EDTF, where there are such years; undefined of any other text. */
+function yearBelow0(text: string, { from }: Extent, locale: string): string | undefined {
+  const [, digits] = /^[-−–] ?(\d{1,3})$/.exec(tidyDigits(text.trim())) ?? []
+  const number = Number(digits)
+  if (!(number > 0) || from >= COMMON_ERA) return undefined
+  const edtf = `-${String(number).padStart(4, '0')}`
+  const historians = number === 1 ? '0000' : `-${String(number - 1).padStart(4, '0')}`
+  return typedDate.countedHow(formatEdtf(historians, locale), formatEdtf(edtf, locale), edtf)
 }
 
 /** A time of the day that was typed before it, or of that on which the end of the window is. */
@@ -69,7 +82,7 @@ function formatEdtf(text: string, locale: string): string {
   return formatSpan('span' in read ? read.span : undefined, text, { locale: withoutCalendar(locale) })
 }
 
-function wordingOf({ code, values }: DateProblem, locale: string): string {
+function wordingOf({ code, values }: DateProblem, extent: Extent, locale: string): string {
   const { suggestion, calendar, first, day, days } = values
   if (calendar !== undefined && Number(day) > Number(days)) {
     const month = formatInCalendar(
@@ -81,6 +94,7 @@ function wordingOf({ code, values }: DateProblem, locale: string): string {
     return typedDate.monthEnds(month, Number(days))
   }
   const isImpossible = code === 'date/impossible-day' || code === 'date/impossible-month'
-  const wording = typedDate.problems[isImpossible ? 'no-such-day' : 'not-a-date']
+  const noDate = extent.from < COMMON_ERA ? typedDate.notADateBefore1 : typedDate.problems['not-a-date']
+  const wording = isImpossible ? typedDate.problems['no-such-day'] : noDate
   return typeof suggestion === 'string' ? typedDate.didYouMean(wording, suggestion) : wording
 }

@@ -53,6 +53,39 @@ describe('the date fields', () => {
     else expect(screen.getByText(problem)).toBeTruthy()
   })
 
+  describe('where there are years BCE', () => {
+    const old = { from: day(-1273, 1, 1), to: day(1981, 1, 1) }
+    function showOld() {
+      const window = windowHolder(old)
+      show({ extent: old, player: createTimePlayer(old, window), onWindowChange: window.set }, old)
+      return window
+    }
+
+    it.each([
+      ['490 BCE', '0490-01-01 BCE', -489],
+      ['0490-01-01 BCE', '0490-01-01 BCE', -489],
+      ['-0490', '0491-01-01 BCE', -490],
+      ['AD 79', '0079-01-01', 79],
+    ])('take %s', (text, shown, year) => {
+      const window = showOld()
+      expect(field('From date').value).toBe('1274-01-01 BCE')
+      type('From date', text)
+      expect(field('From date').value).toBe(shown)
+      expect(window.get().from).toBe(day(year, 1, 1))
+    })
+
+    it.each([
+      ['long ago', 'Not a date. Write 490 BCE, 28 June 490 BCE, AD 79, 1981 or 1981-06-28.'],
+      ['-490', 'It may be 490 BCE or, as EDTF counts, 491 BCE. Write 490 BCE or -0490.'],
+      ['−1', 'It may be 1 BCE or, as EDTF counts, 2 BCE. Write 1 BCE or -0001.'],
+      ['2000', 'The atlas goes from 1 January 1274 BCE to 31 December 1980.'],
+    ])('say of %s what can be written', (text, problem) => {
+      showOld()
+      type('From date', text)
+      expect(screen.getByText(problem)).toBeTruthy()
+    })
+  })
+
   it.each([
     ['7 Tir 1360', '1981-06-28'],
     ['Tir 1360', '1981-07-22'],
@@ -77,7 +110,8 @@ describe('the date fields', () => {
   })
 
   it.each([
-    ['no date', 'Not a date'],
+    ['no date', 'Not a date. Write 1981-06-28, '],
+    ['-490', 'Not a date. Write 1981-06-28, '],
     ['31 Mehr 1360', 'Mehr 1360 has only 30 days.'],
     ['0 Mehr 1360', 'The calendar has no such day.'],
     ['03/04/1994', 'It may be 3 April 1994 or 4 March 1994.'],
