@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { EDITED_KEY, edited } from './edited'
 import { LatePart, lateCode } from './LatePart'
 import { loadAtlas } from './load-atlas'
+import { usePageDrop } from './page-drop'
 import { readItem } from './tabs/tab-storage'
 
 const collectionScreen = lateCode(() =>
@@ -133,8 +134,10 @@ async function openOwn(isFramed: boolean): Promise<void> {
   await editMode.openAtStart(isEdited ? openToLook : undefined)
 }
 
+/** Takes what is dropped already: the browser would leave for it. */
 function Loading() {
   const { app } = useMessages()
+  usePageDrop(undefined)
   return (
     <main className="app-message">
       <p role="status" className="app-loading">

@@ -43,6 +43,6 @@ export async function takeFiles(dropped: Dropped, store: AtlasStore | undefined)
     () => {},
   )
   const { opened, missing } = collections.getState()
-  if (!opened && !missing) store?.getState().setMode('edit')
+  if (store && !opened && !missing) store.getState().setMode('edit')
   else await ofCollections().then(({ leaveCollection }) => leaveCollection({ mode: 'edit' }))
 }

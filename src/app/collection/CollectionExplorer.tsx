@@ -41,6 +41,8 @@ interface CollectionExplorerProps {
   /** All of it, once it has been read. */
   readonly whole: ReadCollection | undefined
   readonly slices: Slices
+  /** Reads it again. */
+  onAgain(): void
   readonly keeping: Keeping | undefined
   /** Shown over the map while the file is read. */
   readonly progress: ReactNode
@@ -64,7 +66,7 @@ function sliceExtent({ wholeTime }: SliceFacts, extent: TimeWindow): TimeWindow 
 
 /** The screen of a file of anybody's features: bar, map, card, time and list, all of one view. */
 export function CollectionExplorer(props: CollectionExplorerProps) {
-  const { opened, collection, whole, slices } = props
+  const { opened, collection, whole, slices, onAgain } = props
   const { app } = useMessages()
   const isWhole = whole !== undefined
   const parts = useCollectionParts(collection)
@@ -139,9 +141,10 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         isTimeless={isSaid}
         onAbout={showAbout}
         onRead={readSlice}
+        onAgain={onAgain}
       />
     )
-  }, [whole, fault, isTimeless, noteAt, showAbout, readSlice, locale])
+  }, [whole, fault, isTimeless, noteAt, showAbout, readSlice, onAgain, locale])
 
   return (
     <div

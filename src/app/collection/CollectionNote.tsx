@@ -4,7 +4,7 @@ import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { wordTextFault } from '../../i18n/word-text-fault'
 import { AboutNote } from '../../ui/collection/AboutNote'
 import { SliceNote } from '../../ui/collection/SliceNote'
-import type { CollectionFault } from './collection-fault'
+import { type CollectionFault, mayPass } from './collection-fault'
 import type { AskedSlice } from './parquet-messages'
 import type { ReadCollection } from './read-source'
 import { wordCollectionFault } from './word-collection-fault'
@@ -18,6 +18,8 @@ interface CollectionNoteProps {
   /** Why another slice could not be read. */
   readonly fault: CollectionFault | undefined
   onRead(asked: AskedSlice): void
+  /** Reads all of it again. */
+  onAgain(): void
   /** Opens what tells which members say what. */
   onAbout(): void
   readonly locale: string
@@ -32,7 +34,8 @@ export function isNoted({ interrupted, slice, facts }: Noted): boolean {
  * Says what of a file the list does not have: for a fault of it, or since all is too much, with the ways to the rest; or
  * that it has no dates, with the way to choose what says when.
  */
-export function CollectionNote({ whole, isTimeless, fault, onRead, onAbout, locale }: CollectionNoteProps) {
+export function CollectionNote({ whole, isTimeless, fault, ...props }: CollectionNoteProps) {
+  const { onRead, onAgain, onAbout, locale } = props
   const { interrupted, slice, facts } = whole
   const words = useCollectionMessages()
   const unread = brokenIn(facts)
@@ -41,7 +44,16 @@ export function CollectionNote({ whole, isTimeless, fault, onRead, onAbout, loca
   return (
     <>
       {interrupted && (
-        <p role="alert">{words.panel.partly(wordCollectionFault(interrupted, words, locale))}</p>
+        <div className="slice-note">
+          <p role="alert">{words.panel.partly(wordCollectionFault(interrupted, words, locale))}</p>
+          {mayPass(interrupted) && (
+            <div className="slice-note-ways">
+              <button type="button" className="button" onClick={onAgain}>
+                {words.failed.again}
+              </button>
+            </div>
+          )}
+        </div>
       )}
       {facts.fault && !interrupted && <p role="alert">{wordTextFault(facts.fault, locale)}</p>}
       {unread > 0 && !isTold && (

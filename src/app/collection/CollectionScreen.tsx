@@ -80,6 +80,7 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       whole={whole}
       keeping={keeping}
       slices={slices}
+      onAgain={reading.again}
       progress={progress || sliceProgress}
       fields={fields}
       turn={turn}

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { useMessages } from '../../i18n/use-messages'
+import { usePagePartsMessages } from '../../i18n/use-page-parts-messages'
 import { chooseFile } from '../choose-file'
+import { PastedNote } from '../PastedNote'
 import { usePageDrop } from '../page-drop'
 import { useAddressTheme } from '../use-theme'
-import { type CollectionFault, isOfText } from './collection-fault'
+import { type CollectionFault, isOfText, mayPass } from './collection-fault'
 import { editCollection } from './edit-collection'
 import { closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
@@ -24,6 +27,9 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const hasNothing = fault?.kind === 'empty' || fault?.kind === 'no-features'
+  // What others have there can be mended; a file of the reader's is what it was.
+  const canRetry = opened.source instanceof URL || (fault !== undefined && mayPass(fault))
+  const isFramed = new URLSearchParams(location.search).has('embed')
   return (
     <main className="app-message">
       <div role="alert">
@@ -33,21 +39,44 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
         <p>{fault ? wordCollectionFault(fault, words, locale) : words.failed.features}</p>
       </div>
       <div className="app-message-ways">
-        <button type="button" className="button" onClick={() => void chooseFile(undefined)}>
-          {words.failed.otherFile}
-        </button>
-        <button type="button" className="button" onClick={onRetry}>
-          {words.failed.again}
-        </button>
-        {fault && isOfText(fault) && (
+        {!isFramed && (
+          <button type="button" className="button" onClick={() => void chooseFile(undefined)}>
+            {words.failed.otherFile}
+          </button>
+        )}
+        {canRetry && (
+          <button type="button" className="button" onClick={onRetry}>
+            {words.failed.again}
+          </button>
+        )}
+        {!isFramed && fault && isOfText(fault) && (
           <button type="button" className="button" onClick={() => void editCollection(opened)}>
             {words.edit}
           </button>
         )}
-        <button type="button" className="button" onClick={closeCollection}>
-          {words.close}
-        </button>
+        {isFramed ? (
+          <WholePage />
+        ) : (
+          <button type="button" className="button" onClick={closeCollection}>
+            {words.close}
+          </button>
+        )}
       </div>
+      <PastedNote store={undefined} />
     </main>
+  )
+}
+
+/** From a frame of another page, in which nothing else is opened, to the page where that can be done. */
+function WholePage() {
+  const { app } = useMessages()
+  const parts = usePagePartsMessages()
+  const whole = new URL(location.href)
+  whole.searchParams.delete('embed')
+  return (
+    <a className="button" href={whole.href} target="_blank" rel="noopener">
+      {parts.openWhole}
+      <span className="visually-hidden"> ({app.newTab})</span>
+    </a>
   )
 }

@@ -25,6 +25,15 @@ export function isOfText(fault: CollectionFault): boolean {
   return fault.kind === 'broken' || fault.kind === 'cut' || fault.kind === 'no-features'
 }
 
+const PASSING: readonly CollectionFault['kind'][] = ['network', 'broken-off', 'status', 'memory', 'worker']
+
+/** Whether the same file may be read if that is tried again. */
+export function mayPass(fault: CollectionFault): boolean {
+  return (
+    PASSING.includes(fault.kind) || (fault.kind === 'parquet' && fault.problem.code === 'parquet/not-read')
+  )
+}
+
 /** A file that is not shown. */
 export class CollectionFailure extends Error {
   constructor(readonly fault: CollectionFault) {

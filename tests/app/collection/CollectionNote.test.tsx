@@ -13,10 +13,15 @@ const BROKEN = { syntax: 0, deep: 0, large: 0, 'no-feature': 0 }
 const read = (broken = {}, fault?: { kind: 'cut'; offset: number }) =>
   ({ interrupted: undefined, slice: undefined, facts: { broken: { ...BROKEN, ...broken }, fault } }) as Noted
 
-function show(whole: Noted, isTimeless = false) {
+function show(whole: Noted, isTimeless = false, onAgain = vi.fn()) {
   const onAbout = vi.fn()
   render(
-    <CollectionNote {...{ whole, isTimeless, onAbout }} fault={undefined} onRead={() => {}} locale="en-GB" />,
+    <CollectionNote
+      {...{ whole, isTimeless, onAbout, onAgain }}
+      fault={undefined}
+      onRead={() => {}}
+      locale="en-GB"
+    />,
   )
   return onAbout
 }
@@ -41,6 +46,17 @@ it('does not count the feature in which a file breaks off beside saying that it 
   show(read({ syntax: 1 }, { kind: 'cut', offset: 9 }))
   expect(screen.getByRole('alert').textContent).toContain('breaks off at byte 9')
   expect(screen.queryByRole('status')).toBeNull()
+})
+
+it('tries again where a connection broke off, and not where the file itself is damaged', () => {
+  const onAgain = vi.fn()
+  show({ ...read(), interrupted: { kind: 'broken-off', bytes: 9, detail: '' } }, false, onAgain)
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(onAgain).toHaveBeenCalledOnce()
+  cleanup()
+  show({ ...read(), interrupted: { kind: 'gzip', detail: '' } })
+  expect(screen.getByRole('alert').textContent).toContain('packed with gzip')
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
 })
 
 it('says of a file without dates that it has none, and leads to the choice of what says when', () => {

@@ -9,8 +9,7 @@ vi.mock('../../../src/app/choose-file', () => ({ chooseFile: vi.fn() }))
 
 afterEach(cleanup)
 
-function show(fault: CollectionFault) {
-  const source = new File([], 'some.file')
+function show(fault: CollectionFault, source: File | URL = new File([], 'some.file')) {
   const opened = { name: 'some.file', source } as Parameters<typeof ReadFailure>[0]['opened']
   render(<ReadFailure opened={opened} fault={fault} onRetry={() => {}} locale="en-GB" />)
   return screen.getByRole('alert').textContent ?? ''
@@ -35,6 +34,33 @@ it.each<[CollectionFault, boolean]>([
 ])('offers to edit a text only: %j', (fault, isOffered) => {
   show(fault)
   expect(canEdit()).toBe(isOffered)
+})
+
+it.each<[CollectionFault, File | URL | undefined, boolean]>([
+  [{ kind: 'network', detail: '' }, new URL('https://host.test/'), true],
+  [{ kind: 'broken', offset: 9 }, new URL('https://host.test/'), true],
+  [{ kind: 'memory' }, undefined, true],
+  [{ kind: 'broken', offset: 9 }, undefined, false],
+  [{ kind: 'unreadable', detail: '' }, undefined, false],
+])('tries again what may be read then: %j of %s', (fault, source, isOffered) => {
+  show(fault, source)
+  expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(isOffered)
+})
+
+it('leads from a frame to the whole page, and opens and edits nothing there', () => {
+  history.replaceState(null, '', 'http://localhost:3000/?data=/a.json&embed=1')
+  show({ kind: 'broken', offset: 9 }, new URL('https://host.test/'))
+  history.replaceState(null, '', 'http://localhost:3000/')
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Try again'])
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^Open in the whole atlas/ })
+  expect(link.href).toBe('http://localhost:3000/?data=%2Fa.json')
+})
+
+it('takes what is pasted', async () => {
+  show({ kind: 'broken', offset: 9 })
+  const clipboardData = { getData: () => 'https://host.test/towns.geojson', files: [] }
+  document.dispatchEvent(Object.assign(new Event('paste'), { clipboardData }))
+  expect(await screen.findByRole('button', { name: 'Dismiss' })).toBeTruthy()
 })
 
 it('says of features of which there are none that there are none, and not that they could not be opened', () => {
