@@ -57,7 +57,7 @@ describe('the window that lists follow', () => {
     const seen: { readonly of: string; readonly to: number }[] = []
     const { rerender } = renderHook(
       ({ of }) => {
-        const { to } = useReadingWindow(store, 10_000, of)
+        const { to } = useReadingWindow(store, 10_000, context.extent, of)
         useEffect(() => {
           seen.push({ of, to })
         }, [of, to])
