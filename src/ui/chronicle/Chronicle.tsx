@@ -109,6 +109,7 @@ export function Chronicle(props: ChronicleProps) {
             onWiden={props.onWiden}
             onReload={props.onReload}
             onClearFilters={props.onClearFilters}
+            onGone={focusSearch}
             locale={locale}
           />
         )

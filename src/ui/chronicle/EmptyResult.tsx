@@ -18,6 +18,8 @@ interface EmptyResultProps {
   /** Given where the events could not be read. */
   readonly onReload: (() => void) | undefined
   onClearFilters(): void
+  /** Nothing is left here that could keep the focus. */
+  onGone(): void
   readonly locale: string
 }
 
@@ -38,6 +40,7 @@ export function EmptyResult(props: EmptyResultProps) {
     )
   }
   const lift = (constraint: Constraint) => {
+    props.onGone()
     if (constraint === 'window') props.onWiden()
     else props.onFiltersChange({ ...filters, [constraint]: constraint === 'query' ? '' : [] })
   }
@@ -79,6 +82,7 @@ export function EmptyResult(props: EmptyResultProps) {
               type="button"
               className="button"
               onClick={() => {
+                props.onGone()
                 props.onClearFilters()
                 props.onWiden()
               }}

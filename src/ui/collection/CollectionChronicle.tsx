@@ -123,6 +123,7 @@ export function CollectionChronicle(props: CollectionChronicleProps) {
             onWiden={props.onWiden}
             onReload={undefined}
             onClearFilters={props.onClearFilters}
+            onGone={focusSearch}
             locale={locale}
           />
         )

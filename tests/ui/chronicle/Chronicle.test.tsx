@@ -255,6 +255,7 @@ describe('an empty Chronicle', () => {
     await fetched()
     expect(screen.getByText(/none that fits/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Show all years (2 events)' }))
+    expect(document.activeElement).toBe(searchbox())
     expect(titles()).toHaveLength(2)
   })
 
@@ -282,6 +283,7 @@ describe('an empty Chronicle', () => {
     render(<ChronicleHost atlas={atlas} startFilters={{ query: 'zzzz', places: ['nowhere'] }} />)
     await fetched()
     fireEvent.click(screen.getByRole('button', { name: 'Show everything (6 events)' }))
+    expect(document.activeElement).toBe(searchbox())
     expect(titles()).toHaveLength(6)
   })
 
