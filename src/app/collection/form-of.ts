@@ -1,4 +1,10 @@
-import { BEGINNING, type RecordForm, recordForm } from '../../domain/collection/record-form'
+import {
+  BEGINNING,
+  isTooShort,
+  LONG_BEGINNING,
+  type RecordForm,
+  recordForm,
+} from '../../domain/collection/record-form'
 import { decodeBytes } from './decode-bytes'
 
 const forms = new WeakMap<Blob, Promise<RecordForm | undefined>>()
@@ -7,13 +13,19 @@ const forms = new WeakMap<Blob, Promise<RecordForm | undefined>>()
 export function formOf(text: Blob): Promise<RecordForm | undefined> {
   let form = forms.get(text)
   if (!form) {
-    form = bytesOf(text.slice(0, BEGINNING)).then((beginning) => {
-      const found = recordForm(beginning, decodeBytes)
-      return 'kind' in found ? undefined : found
-    })
+    form = findForm(text)
     forms.set(text, form)
   }
   return form
+}
+
+async function findForm(text: Blob): Promise<RecordForm | undefined> {
+  const beginning = await bytesOf(text.slice(0, BEGINNING))
+  const found = recordForm(beginning, decodeBytes)
+  const form = isTooShort(beginning, found)
+    ? recordForm(await bytesOf(text.slice(0, LONG_BEGINNING)), decodeBytes)
+    : found
+  return 'kind' in form ? undefined : form
 }
 
 /** The bytes of a part of a file. */

@@ -23,6 +23,8 @@ export function wordCollectionFault(
       return `${failed.forms[fault.form]} ${failed.readable}`
     case 'broken':
       return failed.broken[fault.reason ?? 'text'](formatNumber(fault.offset, locale))
+    case 'many-columns':
+      return failed.manyColumns(formatNumber(fault.columns, locale), formatNumber(fault.most, locale))
     case 'status':
       return failed.status(String(fault.status))
     case 'unreadable':

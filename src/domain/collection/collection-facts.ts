@@ -71,5 +71,7 @@ export type CollectionRefusal =
     }
   /** It is GeoJSON or a table, and nothing of it could be read; with what breaks the first feature, where all of them are whole. */
   | { readonly kind: 'broken'; readonly offset: number; readonly reason?: 'json' | 'deep' | 'large' }
+  /** It is a table with more columns than are read. */
+  | { readonly kind: 'many-columns'; readonly columns: number; readonly most: number }
   /** It breaks off before a feature of it is whole. */
   | { readonly kind: 'cut' }

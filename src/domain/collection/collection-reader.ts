@@ -17,7 +17,14 @@ import { type FeatureExports, QuickFeatures } from './quick/quick-features'
 import { QuickRows } from './quick/quick-rows'
 import { readGeometry } from './read-geometry'
 import type { RecordScanner, TextFault } from './record'
-import { BEGINNING, type RecordFeatures, type RecordForm, recordForm } from './record-form'
+import {
+  BEGINNING,
+  isTooShort,
+  LONG_BEGINNING,
+  type RecordFeatures,
+  type RecordForm,
+  recordForm,
+} from './record-form'
 import { RowDraft } from './row-draft'
 import { textHash } from './text-hash'
 
@@ -73,6 +80,8 @@ export class CollectionReader {
   private readonly draft: RowDraft
   private readonly facts = new FactsDraft()
   private form: RecordForm | undefined
+  /** Whether the beginning is that of a table whose header is long, as far as one can tell. */
+  private isHeaderLong = false
   private waiting: Waiting[] = []
   private waitingBytes = 0
   private reader: FeatureReader | undefined
@@ -176,10 +185,8 @@ export class CollectionReader {
   private readWindow(isEnd: boolean): void {
     const { window } = this
     if (this.form === undefined) {
-      const form = recordForm(
-        window.bytes.subarray(0, Math.min(window.length, BEGINNING)),
-        this.options.decode,
-      )
+      const form = this.findForm(isEnd)
+      if (form === undefined) return
       if ('kind' in form) {
         this.refusal = form
         return
@@ -201,6 +208,21 @@ export class CollectionReader {
       this.unusual++
     }
     window.dropBefore(form.scanner.keepFrom)
+  }
+
+  /** The form of the text; undefined where it takes more of it to tell. */
+  private findForm(isEnd: boolean): RecordForm | CollectionRefusal | undefined {
+    const { window } = this
+    const { decode } = this.options
+    const beginning = (most: number) => window.bytes.subarray(0, Math.min(window.length, most))
+    if (!this.isHeaderLong) {
+      const form = recordForm(beginning(BEGINNING), decode)
+      if (!isTooShort(beginning(BEGINNING), form)) return form
+      this.isHeaderLong = true
+    }
+    return isEnd || window.length >= LONG_BEGINNING
+      ? recordForm(beginning(LONG_BEGINNING), decode)
+      : undefined
   }
 
   /** Reads on for as long as features are usual. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { readTable } from '../convert/csv/csv-table'
+import { DELIMITERS, MOST_COLUMNS, readTable } from '../convert/csv/csv-table'
 import { withoutGuard } from '../export/csv-text'
 import { type ColumnMapping, guessColumns } from '../fields/guess-columns'
 import { geometryIn, pointFrom, pointIn } from '../fields/read-position'
@@ -46,6 +46,17 @@ export function csvRows(sample: string): CsvRows | undefined {
         : { type: 'Feature', id, geometry, properties }
     },
   }
+}
+
+/** How many columns a table has that is not read for their number; undefined of any other text. Its first two lines have the same. */
+export function tooManyColumns(sample: string): number | undefined {
+  const [first = '', second = ''] = sample.split(/\r\n?|\n/, 2)
+  const counts = DELIMITERS.map((delimiter) => {
+    const columns = first.split(delimiter).length
+    return second.split(delimiter).length === columns ? columns : 0
+  })
+  const most = Math.max(...counts)
+  return most > MOST_COLUMNS ? most : undefined
 }
 
 /** The cells that hold something by the names of their columns; undefined where none does. */

@@ -88,6 +88,6 @@ export class CsvScanner implements RecordScanner {
   }
 }
 
-function endsLine(byte: number): boolean {
+export function endsLine(byte: number): boolean {
   return byte === BYTE.lineFeed || byte === BYTE.carriageReturn
 }

@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from '../convert/csv/csv-table'
 import type { Decode } from '../convert/decode-input'
 import { syntaxIn } from '../convert/source-format'
 import type { JsonObject } from '../json/json-value'
@@ -7,8 +8,8 @@ import { fromLatin1 } from '../json/windows-1252'
 import { asFeature } from './as-feature'
 import type { ByteWindow } from './byte-window'
 import type { CollectionFormat, CollectionRefusal } from './collection-facts'
-import { type CsvRows, csvRows } from './csv-rows'
-import { CsvScanner } from './csv-scanner'
+import { type CsvRows, csvRows, tooManyColumns } from './csv-rows'
+import { CsvScanner, endsLine } from './csv-scanner'
 import { FeatureScanner } from './feature-scanner'
 import { BYTE } from './json-bytes'
 import { parseRecords, UNPARSED } from './parse-records'
@@ -37,6 +38,16 @@ export interface RecordForm {
 /** Bytes at the beginning of a text by which its form is known. */
 export const BEGINNING = 1 << 17
 
+/** As many where these hold no row of a table, since its header is long. */
+export const LONG_BEGINNING = 1 << 20
+
+/** Whether so much of a text is too little to know a table by. */
+export function isTooShort(beginning: Uint8Array, found: RecordForm | CollectionRefusal): boolean {
+  if (!('kind' in found) || found.kind !== 'not-features' || found.form !== 'text') return false
+  const first = beginning.findIndex(endsLine)
+  return first < 0 || beginning.subarray(first + 2).findIndex(endsLine) < 0
+}
+
 /** The form of a text by its beginning, or why it is none that is read. */
 export function recordForm(beginning: Uint8Array, decode: Decode): RecordForm | CollectionRefusal {
   const text = decode(beginning, 'utf-8').replaceAll('\u001e', ' ').trimStart()
@@ -47,8 +58,11 @@ export function recordForm(beginning: Uint8Array, decode: Decode): RecordForm | 
     return { kind: 'not-features', form: /^<(?:!doctype )?html\b/i.test(text) ? 'page' : 'xml' }
   if (syntax === 'json') return new JsonForm(decode)
   if (beginning.includes(0)) return { kind: 'not-features', form: 'binary' }
-  const rows = csvRows(decodeCsv(wholeLines(beginning), decode).text)
+  const table = decodeCsv(wholeLines(beginning), decode).text
+  const rows = csvRows(table)
   if (rows !== undefined) return new CsvForm(rows, decode)
+  const columns = tooManyColumns(table)
+  if (columns !== undefined) return { kind: 'many-columns', columns, most: MOST_COLUMNS }
   return { kind: 'not-features', form: 'text' }
 }
 

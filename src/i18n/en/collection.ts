@@ -210,6 +210,8 @@ export const collection = {
         `From byte ${byte} on, more than 200 lists and objects are nested in one another, which cannot be read here.`,
       large: (byte: string) => `At byte ${byte} a feature begins that is too large to be read: over 128 MB.`,
     },
+    manyColumns: (columns: string, most: string) =>
+      `It is a table with ${columns} columns, of which no more than ${most} can be read. Leave out those that you do not need.`,
     memory: 'It is too large for the memory of this browser.',
     parquet: {
       'parquet/no-parquet':

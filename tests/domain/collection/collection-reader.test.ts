@@ -122,6 +122,21 @@ describe('CollectionReader', () => {
     expect(readText(text).facts?.format).toBe(format)
   })
 
+  it.each([60, 1200])('reads a table of a long header, of %d letters a column', (letters) => {
+    const names = Array.from({ length: 700 }, (_, index) => `${'c'.repeat(letters)}${index}`)
+    const rows = ['1990', '1980'].map((year) => `t${year},${year},2,1,${names.map(() => '7')}`)
+    const text = `title,date,lat,lon,${names}\n${rows.join('\n')}`
+    for (const ends of [[], [1000, 130_000, 200_000]])
+      expect(readText(text, ends)).toMatchObject({ titles: ['t1980', 't1990'], refusal: undefined })
+  })
+
+  it('says that a table has too many columns', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `column${index}`)
+    const text = `title,date,${names}\n${'a,1990,'.repeat(3)}${names.map(() => '').slice(4)}\n`
+    expect(readText(text).refusal).toEqual({ kind: 'many-columns', columns: 20_002, most: 2000 })
+    expect(readText(`${'so, '.repeat(3000)}\nwell, then\n`).refusal).toMatchObject({ form: 'text' })
+  })
+
   it.each([
     ['', { kind: 'empty' }],
     [' \n', { kind: 'empty' }],

@@ -11,12 +11,13 @@ export interface CsvTable extends FieldTable {
   readonly badQuotes: number | undefined
 }
 
-const DELIMITERS = ['\t', ';', ',', '|']
+export const DELIMITERS = ['\t', ';', ',', '|']
 /** Rows from which the delimiter is guessed. */
 const SAMPLE = 20
 /** A novel has a million letters. */
 const LONGEST_CELL = 1_000_000
-const MOST_COLUMNS = 2_000
+/** Columns of a table that is read. */
+export const MOST_COLUMNS = 2_000
 
 /**
  * Reads CSV or TSV (RFC 4180, and what spreadsheets make of it): the delimiter is guessed, and whether there is a header where
