@@ -1,7 +1,7 @@
 import type { FeatureFields } from '../../domain/fields/feature-fields'
 import type { FieldChoices } from '../../domain/fields/field-choices'
 import type { JsonObject } from '../../domain/json/json-value'
-import { ParquetFault } from '../../domain/parquet/parquet-problem'
+import { isOutOfMemory, ParquetFault } from '../../domain/parquet/parquet-problem'
 import { openRows, type ParquetRows, sliceFacts, sliceOf } from '../../domain/parquet/parquet-rows'
 import { groupOfRow, readFeatures } from '../../domain/parquet/read-feature'
 import { fieldsOf, type RowCollection, rowCollection } from '../../domain/parquet/row-collection'
@@ -45,8 +45,7 @@ export async function openSession(
     const groups = slice
       ? (file.slices?.groups.slice(slice.first, slice.last) ?? [])
       : [...file.footer.metadata.row_groups.keys()]
-    const [first = 0] = groups
-    fields ??= await fieldsOf(file, first, choices)
+    fields ??= await fieldsOf(file, groups, choices)
     let reading = rowCollection(file, groups, fields)
     let interrupted = await readGroups(reading, reports, isOver, false)
     const revised = interrupted ? undefined : reading.revised()
@@ -56,7 +55,7 @@ export async function openSession(
       interrupted = await readGroups(reading, reports, isOver, true)
     }
     const part = reading.part(true)
-    if (part === undefined) throw new CollectionFailure(interrupted ?? { kind: 'empty' })
+    if (part === undefined) throw new CollectionFailure(interrupted ?? DAMAGED)
     return {
       ...part,
       text: source instanceof Blob ? source : new Blob(),
@@ -80,6 +79,9 @@ function positionOf({ window, row, earlierThan, laterThan }: AskedSlice) {
   if (window) return { kind: 'window', window } as const
   return row === undefined ? NEWEST : ({ kind: 'row', row } as const)
 }
+
+/** What is told of a file of rows none of which can be read. */
+const DAMAGED: CollectionFault = { kind: 'parquet', problem: { code: 'parquet/damaged', values: {} } }
 
 /** Reads on to the end; what kept it from that. */
 async function readGroups(
@@ -136,7 +138,7 @@ async function featuresOf(
 function faultOf(error: unknown): CollectionFault {
   if (error instanceof ParquetFault)
     return { kind: 'parquet', problem: { code: error.code, values: error.values } }
-  if (error instanceof RangeError && /alloc|memory/i.test(error.message)) return { kind: 'memory' }
+  if (isOutOfMemory(error)) return { kind: 'memory' }
   const reason = error instanceof Error ? error.message : ''
   return { kind: 'parquet', problem: { code: 'parquet/damaged', values: { reason } } }
 }

@@ -75,6 +75,11 @@ export class FactsDraft {
     this.brokenRecords.sort((a, b) => a.offset - b.offset).splice(EXAMPLES)
   }
 
+  /** Counts rows of a part of the file that is damaged. */
+  addLost(rows: number): void {
+    this.broken.syntax += rows
+  }
+
   get brokenCount(): number {
     return Object.values(this.broken).reduce((sum, count) => sum + count, 0)
   }

@@ -38,6 +38,16 @@ export class ParquetFault extends Error {
   }
 }
 
+/** Whether what a parser threw tells that the file is damaged there, so that the rest of it may be read. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof ParquetFault) return error.code === 'parquet/damaged'
+  return !isOutOfMemory(error)
+}
+
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof RangeError && /alloc|memory/i.test(error.message)
+}
+
 /** What work gives, or why it cannot: whatever is thrown by a parser of a damaged file is told as damage. */
 export async function orRefusal<T>(work: () => Promise<T>): Promise<T | ParquetRefusal> {
   try {

@@ -6,6 +6,8 @@ import { RowDraft } from '../collection/row-draft'
 import { textHash } from '../collection/text-hash'
 import { createFeatureReader, type FeatureFields, findFields, membersRead } from '../fields/feature-fields'
 import type { FieldChoices } from '../fields/field-choices'
+import type { AsyncBuffer } from './byte-source'
+import { isDamage, ParquetFault } from './parquet-problem'
 import type { ParquetRows } from './parquet-rows'
 import { chunkRange, readColumns } from './read-columns'
 import { type RowFeatures, rowFeatures } from './row-features'
@@ -16,7 +18,7 @@ const SAMPLE = 1000
 const AHEAD = 4
 
 export interface RowCollection {
-  /** Reads the next row group; whether there was one. */
+  /** Reads the next row group, and passes over one that is damaged; whether there was one. */
   readNext(): Promise<boolean>
   readonly rows: number
   /** Bytes of the columns that are read, and of those row groups that have been. */
@@ -28,23 +30,36 @@ export interface RowCollection {
   revised(): FeatureFields | undefined
 }
 
-/** The fields of a file by the first rows of a row group. */
+/** The fields of a file by the first rows of the first row group that is not damaged. */
 export async function fieldsOf(
   file: ParquetRows,
-  group: number,
+  groups: readonly number[],
   choices: FieldChoices | undefined,
 ): Promise<FeatureFields> {
   const all = rowFeatures(file.footer, file.position, undefined)
-  const { rows, at } = await featuresOf(file, group, all, SAMPLE)
-  return findFields(
-    Array.from({ length: rows }, (_, row) => at(row)),
-    choices,
-  )
+  for (const [index, group] of groups.entries()) {
+    const bytes = await file.chunks.fileOf(group, all.leaves)
+    try {
+      const { rows, at } = await featuresOf(file, bytes, group, all, SAMPLE)
+      return findFields(
+        Array.from({ length: rows }, (_, row) => at(row)),
+        choices,
+      )
+    } catch (error) {
+      if (index === groups.length - 1 || !isDamage(error)) throw error
+    }
+  }
+  throw new ParquetFault('parquet/empty')
 }
 
-async function featuresOf(file: ParquetRows, group: number, form: RowFeatures, most = Infinity) {
-  const { chunks, footer } = file
-  const columns = await readColumns(await chunks.fileOf(group, form.leaves), footer, group, form.leaves)
+async function featuresOf(
+  { footer }: ParquetRows,
+  bytes: AsyncBuffer,
+  group: number,
+  form: RowFeatures,
+  most = Infinity,
+) {
+  const columns = await readColumns(bytes, footer, group, form.leaves)
   const some = columns.map((column) =>
     column.length <= most ? column : Array.from({ length: most }, (_, row) => column[row]),
   )
@@ -69,6 +84,20 @@ export function rowCollection(
     }, 0),
   )
   const bytesOf = (to: number) => sizes.slice(0, to).reduce((sum, size) => sum + size, 0)
+  const addGroup = async (group: number, bytes: AsyncBuffer, first: number) => {
+    const features = await featuresOf(file, bytes, group, form)
+    for (let index = 0; index < features.rows; index++) {
+      const feature = features.at(index)
+      const read = reader.read(feature)
+      const { span, title, category, place } = read
+      const geometry = readGeometry(feature.geometry, read.moments)
+      const { rows, dated } = draft
+      const offset = first + index
+      const id = textHash(featureId(feature, offset))
+      draft.add({ span, title, category, place, id, offset, size: 1 }, geometry)
+      facts.addRow(rows, draft.dated > dated, read, geometry.unplaced)
+    }
+  }
   let next = 0
   return {
     get rows() {
@@ -85,19 +114,16 @@ export function rowCollection(
       for (const ahead of groups.slice(next + 1, next + 1 + AHEAD))
         void chunks.fileOf(ahead, form.leaves).catch(() => undefined)
       const first = footer.starts[group] ?? 0
-      const features = await featuresOf(file, group, form)
-      for (let index = 0; index < features.rows; index++) {
-        const feature = features.at(index)
-        const read = reader.read(feature)
-        const { span, title, category, place } = read
-        const geometry = readGeometry(feature.geometry, read.moments)
-        const { rows, dated } = draft
-        const offset = first + index
-        const id = textHash(featureId(feature, offset))
-        draft.add({ span, title, category, place, id, offset, size: 1 }, geometry)
-        facts.addRow(rows, draft.dated > dated, read, geometry.unplaced)
-      }
+      const bytes = await chunks.fileOf(group, form.leaves)
       next++
+      const last = footer.starts[group + 1] ?? 0
+      const before = draft.rows
+      try {
+        await addGroup(group, bytes, first)
+      } catch (error) {
+        if (!isDamage(error)) throw error
+        facts.addLost(last - first - (draft.rows - before))
+      }
       return true
     },
     part(isLast = false) {

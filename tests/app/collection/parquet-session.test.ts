@@ -170,15 +170,33 @@ describe('a broken file', () => {
     )
   })
 
-  it('shows what stands before the damage', async () => {
+  /** The file with dates of some row groups overwritten. */
+  async function damaged(groups: readonly number[]): Promise<Blob> {
     const bytes = new Uint8Array(await whole().arrayBuffer())
-    const chunk = parquetMetadata(bytes.buffer).row_groups[1]?.columns.find(
-      ({ meta_data }) => meta_data?.path_in_schema[0] === 'date',
-    )?.meta_data
-    bytes.fill(255, Number(chunk?.data_page_offset), Number(chunk?.data_page_offset) + 8)
-    const part = await read(new Blob([bytes]))
-    expect(titles(part)).toEqual(['a', 'b'])
-    expect(part.interrupted).toMatchObject(problem('parquet/damaged'))
+    const { row_groups: all } = parquetMetadata(bytes.buffer)
+    for (const group of groups) {
+      const dates = all[group]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === 'date')
+      const at = Number(dates?.meta_data?.data_page_offset)
+      bytes.fill(255, at, at + 8)
+    }
+    return new Blob([bytes])
+  }
+
+  it.each([
+    [0, ['c'], 2],
+    [1, ['a', 'b'], 1],
+  ])('shows all but the damaged row group %d, and counts its rows', async (group, others, lost) => {
+    const part = await read(await damaged([group]))
+    expect(titles(part)).toEqual(others)
+    expect(part.facts.broken.syntax).toBe(lost)
+    expect(part.interrupted).toBeUndefined()
+  })
+
+  it('is refused where all row groups are damaged', async () => {
+    expect(await faultOf(await damaged([0, 1]))).toMatchObject(problem('parquet/damaged'))
+    // Only what is taken for the title is read.
+    const chosen = await read(await damaged([0, 1]), 'date:title').catch((error: unknown) => error)
+    expect(chosen).toMatchObject({ fault: problem('parquet/damaged') })
   })
 })
 
