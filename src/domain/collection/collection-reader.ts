@@ -8,14 +8,12 @@ import {
 } from '../fields/feature-fields'
 import type { FieldChoices } from '../fields/field-choices'
 import type { JsonObject } from '../json/json-value'
-import { featureId } from './as-feature'
 import { ByteWindow } from './byte-window'
+import { CollectedRows } from './collected-rows'
 import type { CollectionColumns } from './collection-columns'
 import type { CollectionFacts, CollectionRefusal } from './collection-facts'
-import { FactsDraft } from './facts-draft'
 import { type FeatureExports, QuickFeatures } from './quick/quick-features'
 import { QuickRows } from './quick/quick-rows'
-import { readGeometry } from './read-geometry'
 import type { RecordScanner, TextFault } from './record'
 import {
   BEGINNING,
@@ -25,8 +23,6 @@ import {
   type RecordForm,
   recordForm,
 } from './record-form'
-import { RowDraft } from './row-draft'
-import { textHash } from './text-hash'
 
 /** Features that are looked at before it is decided which members say what, and the most bytes of them. */
 const SAMPLE = 1000
@@ -77,8 +73,7 @@ export class CollectionReader {
   /** Why there is nothing to show; known at the end, or as soon as the beginning tells. */
   refusal: CollectionRefusal | undefined
   private readonly window = new ByteWindow()
-  private readonly draft: RowDraft
-  private readonly facts = new FactsDraft()
+  private readonly collected: CollectedRows
   private form: RecordForm | undefined
   /** Whether the beginning is that of a table whose header is long, as far as one can tell. */
   private isHeaderLong = false
@@ -92,8 +87,16 @@ export class CollectionReader {
   private unusual = 0
 
   constructor(private readonly options: CollectionReaderOptions) {
-    this.draft = new RowDraft(options.mostVertices)
+    this.collected = new CollectedRows(options.mostVertices)
     if (options.fields) this.decide(options.fields)
+  }
+
+  private get draft() {
+    return this.collected.draft
+  }
+
+  private get facts() {
+    return this.collected.facts
   }
 
   /** Rows that have been read. */
@@ -161,10 +164,9 @@ export class CollectionReader {
    * @param isLast whether it is asked for the last time: what was collected is let go of
    */
   part(isLast = false): CollectionPart | undefined {
-    const { form, fields, draft } = this
-    if (form === undefined || fields === undefined || draft.rows === 0) return undefined
-    const order = draft.order()
-    const columns = draft.build(order, isLast)
+    const { form, fields } = this
+    if (form === undefined || fields === undefined || this.rows === 0) return undefined
+    const { columns, facts } = this.collected.build(isLast)
     return {
       columns,
       fields,
@@ -173,11 +175,8 @@ export class CollectionReader {
         encoding: form.encoding,
         notUtf8: form.notUtf8,
         bytes: this.bytes,
-        rows: draft.rows,
-        dated: draft.dated,
-        pointsOnly: draft.shapes.left,
         fault: form.scanner.fault,
-        ...this.facts.build(columns.events, order),
+        ...facts,
       },
     }
   }
@@ -235,7 +234,7 @@ export class CollectionReader {
       for (let record = 0; record < count; record++) {
         if (quickRows?.add(record, window.bytes, window.base)) continue
         const { from, to } = quick.rangeOf(record)
-        this.addRow(reader, quick.feature(record), window.base + from, to - from)
+        this.collected.add(reader, quick.feature(record), window.base + from, to - from)
       }
       if (count === 0) return
       at = window.base + quick.end
@@ -248,7 +247,12 @@ export class CollectionReader {
     const { reader } = this
     if (reader) {
       for (let index = 0; index < features.length; index++)
-        this.addRow(reader, features[index] as JsonObject, offsets[index] as number, sizes[index] as number)
+        this.collected.add(
+          reader,
+          features[index] as JsonObject,
+          offsets[index] as number,
+          sizes[index] as number,
+        )
       return
     }
     for (const [index, feature] of features.entries()) {
@@ -263,7 +267,7 @@ export class CollectionReader {
     if (this.reader || this.waiting.length === 0) return
     const sample = this.waiting.slice(0, SAMPLE).map(({ feature }) => feature)
     const reader = this.decide(findFields(sample, this.options.choices))
-    for (const { feature, offset, size } of this.waiting) this.addRow(reader, feature, offset, size)
+    for (const { feature, offset, size } of this.waiting) this.collected.add(reader, feature, offset, size)
     this.waiting = []
   }
 
@@ -281,25 +285,5 @@ export class CollectionReader {
     if (!kernel || !members || form?.scanner.pass === undefined) return
     this.quick = QuickFeatures.of(kernel, members, this.options.decode)
     this.quickRows = this.quick && QuickRows.of(this.quick, fields, this.draft, this.facts)
-  }
-
-  private addRow(reader: FeatureReader, feature: JsonObject, offset: number, size: number): void {
-    const { draft } = this
-    const read = reader.read(feature)
-    const geometry = readGeometry(feature.geometry, read.moments)
-    const { rows, dated } = draft
-    draft.add(
-      {
-        span: read.span,
-        title: read.title,
-        category: read.category,
-        place: read.place,
-        id: textHash(featureId(feature, offset)),
-        offset,
-        size,
-      },
-      geometry,
-    )
-    this.facts.addRow(rows, draft.dated > dated, read, geometry.unplaced)
   }
 }

@@ -1,9 +1,5 @@
-import { featureId } from '../collection/as-feature'
+import { CollectedRows } from '../collection/collected-rows'
 import type { CollectionPart } from '../collection/collection-reader'
-import { FactsDraft } from '../collection/facts-draft'
-import { readGeometry } from '../collection/read-geometry'
-import { RowDraft } from '../collection/row-draft'
-import { textHash } from '../collection/text-hash'
 import { createFeatureReader, type FeatureFields, findFields, membersRead } from '../fields/feature-fields'
 import type { FieldChoices } from '../fields/field-choices'
 import type { AsyncBuffer } from './byte-source'
@@ -75,8 +71,7 @@ export function rowCollection(
   const { footer, position, chunks, source } = file
   const form = rowFeatures(footer, position, membersRead(fields))
   const reader = createFeatureReader(fields)
-  const draft = new RowDraft()
-  const facts = new FactsDraft()
+  const collected = new CollectedRows()
   const sizes = groups.map((group) =>
     form.leaves.reduce((sum, leaf) => {
       const { from, to } = chunkRange(footer, group, leaf)
@@ -86,22 +81,13 @@ export function rowCollection(
   const bytesOf = (to: number) => sizes.slice(0, to).reduce((sum, size) => sum + size, 0)
   const addGroup = async (group: number, bytes: AsyncBuffer, first: number) => {
     const features = await featuresOf(file, bytes, group, form)
-    for (let index = 0; index < features.rows; index++) {
-      const feature = features.at(index)
-      const read = reader.read(feature)
-      const { span, title, category, place } = read
-      const geometry = readGeometry(feature.geometry, read.moments)
-      const { rows, dated } = draft
-      const offset = first + index
-      const id = textHash(featureId(feature, offset))
-      draft.add({ span, title, category, place, id, offset, size: 1 }, geometry)
-      facts.addRow(rows, draft.dated > dated, read, geometry.unplaced)
-    }
+    for (let index = 0; index < features.rows; index++)
+      collected.add(reader, features.at(index), first + index, 1)
   }
   let next = 0
   return {
     get rows() {
-      return draft.rows
+      return collected.draft.rows
     },
     get bytes() {
       return bytesOf(next)
@@ -117,34 +103,20 @@ export function rowCollection(
       const bytes = await chunks.fileOf(group, form.leaves)
       next++
       const last = footer.starts[group + 1] ?? 0
-      const before = draft.rows
+      const before = collected.draft.rows
       try {
         await addGroup(group, bytes, first)
       } catch (error) {
         if (!isDamage(error)) throw error
-        facts.addLost(last - first - (draft.rows - before))
+        collected.facts.addLost(last - first - (collected.draft.rows - before))
       }
       return true
     },
     part(isLast = false) {
-      if (draft.rows === 0) return undefined
-      const order = draft.order()
-      const columns = draft.build(order, isLast)
-      return {
-        columns,
-        fields,
-        facts: {
-          format: 'parquet',
-          encoding: undefined,
-          notUtf8: undefined,
-          bytes: source.size,
-          rows: draft.rows,
-          dated: draft.dated,
-          pointsOnly: draft.shapes.left,
-          fault: undefined,
-          ...facts.build(columns.events, order),
-        },
-      }
+      if (collected.draft.rows === 0) return undefined
+      const { columns, facts } = collected.build(isLast)
+      const ofFile = { encoding: undefined, notUtf8: undefined, bytes: source.size, fault: undefined }
+      return { columns, fields, facts: { format: 'parquet', ...ofFile, ...facts } }
     },
     revised: () => reader.revised(),
   }
