@@ -70,5 +70,7 @@ it('says of features of which there are none that there are none, and not that t
 })
 
 it('says once what a text is not', () => {
-  expect(show({ kind: 'not-features', form: 'text' }).match(/table/g)).toHaveLength(1)
+  const text = show({ kind: 'not-features', form: 'text' })
+  expect(text).toContain('It is a text without features.')
+  for (const form of [/lines of GeoJSON/g, /table/g, /KML/g]) expect(text.match(form)).toHaveLength(1)
 })
