@@ -4,6 +4,8 @@ import type { MapHandle } from '../AtlasMap'
 
 /** The steps in which the atlas zooms. */
 const STEPS_PER_ZOOM = 2
+/** Pixels up to which a map counts as left alone: each new size rounds some away. */
+const NEAR = 2
 
 /** What a map showed before it was fitted to another width, and what it shows since. */
 interface FittedView {
@@ -55,7 +57,8 @@ export function fitWidth(map: LeafletMap, before?: FittedView): FittedView {
   map.invalidateSize({ animate: false })
   const now = map.getSize().x
   if (before && now === before.width && zoom === before.fitted.zoom) {
-    map.setView(center.equals(before.fitted.center) ? before.center : center, before.zoom, { animate: false })
+    const isThere = map.project(center).distanceTo(map.project(before.fitted.center)) < NEAR
+    map.setView(isThere ? before.center : center, before.zoom, { animate: false })
   } else {
     const ratio = now / width
     const isKnown = Number.isFinite(ratio) && ratio > 0
