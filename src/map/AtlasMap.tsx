@@ -16,7 +16,7 @@ import { MapContainer } from 'react-leaflet'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import type { TimeWindow } from '../domain/time/time-span'
-import type { MapSize } from '../domain/view/fit-bounds'
+import { farthestZoom, type MapSize } from '../domain/view/fit-bounds'
 import type { Readable } from '../domain/view/readable'
 import type { MapView } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
@@ -79,6 +79,8 @@ export interface AtlasMapProps {
   readonly reducedMotion: boolean
   /** The closest zoom; else the one up to which the base map has details. */
   readonly maxZoom?: number | undefined
+  /** How far the map may go where it is too narrow to show all of the atlas otherwise. */
+  readonly minZoom?: number | undefined
   /** Pixels covered by cards or sheets. */
   readonly insets: Insets
   /** What else is drawn in a map of this window. */
@@ -87,7 +89,8 @@ export interface AtlasMapProps {
 
 /** The region "Map", or of another name: base map, events, relocations, their labels, and the controls. */
 export function AtlasMap(props: AtlasMapProps) {
-  const { atlas, window, initialView, insets, reducedMotion, maxZoom = MAX_ZOOM } = props
+  const { atlas, window, initialView, insets, reducedMotion } = props
+  const { minZoom = MIN_ZOOM, maxZoom = MAX_ZOOM } = props
   const messages = useMessages()
   const after = useId()
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -106,6 +109,7 @@ export function AtlasMap(props: AtlasMapProps) {
 
   useMapName(map, props.name ?? messages.map.canvas, messages.map.role)
   useMapSize(map)
+  useFarthestZoom(map, atlas.bounds, minZoom)
   useImperativeHandle(
     props.handle,
     () => ({
@@ -144,7 +148,7 @@ export function AtlasMap(props: AtlasMapProps) {
         ref={setMap}
         className="map-canvas"
         {...start}
-        minZoom={MIN_ZOOM}
+        minZoom={minZoom}
         maxZoom={maxZoom}
         maxBounds={MAX_BOUNDS}
         maxBoundsViscosity={1}
@@ -240,6 +244,22 @@ function useMapSize(map: LeafletMap | null): void {
     observer.observe(map.getContainer())
     return () => observer.disconnect()
   }, [map])
+}
+
+/** Lets a map go as far as it must to show bounds whole, and no farther than `least`. */
+function useFarthestZoom(map: LeafletMap | null, bounds: Atlas['bounds'], least: number): void {
+  useEffect(() => {
+    if (!map || least >= MIN_ZOOM) return
+    const limit = () => {
+      const { x: width, y: height } = map.getSize()
+      map.setMinZoom(farthestZoom(bounds, { width, height }, least))
+    }
+    limit()
+    map.on('resize', limit)
+    return () => {
+      map.off('resize', limit)
+    }
+  }, [map, bounds, least])
 }
 
 function boundsOf({ bounds: [west, south, east, north] }: Atlas): LatLngBoundsExpression {

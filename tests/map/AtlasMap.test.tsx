@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { Browser } from 'leaflet'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas/atlas'
 import { categoryScheme } from '../../src/domain/marks/mark-scheme'
@@ -64,8 +65,11 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
 })
 
+const { any3d } = Browser
+
 afterEach(() => {
   cleanup()
+  Object.assign(Browser, { any3d })
   vi.restoreAllMocks()
 })
 
@@ -79,6 +83,23 @@ describe('AtlasMap', () => {
     for (const name of ['Zoom in', 'Zoom out', 'Back to the first view', 'Move the map', 'Layers']) {
       expect(within(region).getByRole('button', { name })).toBeTruthy()
     }
+  })
+
+  test.each([
+    ['no farther than usual', 390, undefined, 2],
+    ['as far as a narrow map must, where that is allowed', 390, 0, 0.5],
+    ['no farther than usual on a wide map', 1900, 0, 2],
+  ])('goes %s to show the whole world', async (_, width, minZoom, farthest) => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+    // Without it Leaflet knows no half zooms.
+    Object.assign(Browser, { any3d: true })
+    const onViewChange = vi.fn()
+    const world: Atlas = { ...atlas, bounds: [-180, -60, 180, 75] }
+    await show({ atlas: world, minZoom, onViewChange })
+    const out = screen.getByRole('button', { name: 'Zoom out' })
+    for (let step = 0; step < 8 && out.getAttribute('aria-disabled') !== 'true'; step++) fireEvent.click(out)
+    expect(out.getAttribute('aria-disabled')).toBe('true')
+    expect(onViewChange.mock.lastCall?.[0].zoom).toBe(farthest)
   })
 
   test('names marks by title, date and place, or by number, places and mix', async () => {

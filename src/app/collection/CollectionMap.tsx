@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { TimeWindow } from '../../domain/time/time-span'
-import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
+import { MAX_CLOSE_ZOOM, MIN_FAR_ZOOM } from '../../domain/view/map-limits'
 import type { Readable } from '../../domain/view/readable'
 import type { Shapes } from '../../map/dots/shape-layer'
 import type { AtlasStore } from '../atlas-store'
@@ -82,6 +82,7 @@ export function CollectionMap({
       atlas={marks.atlas}
       shown={marks.shown}
       hovered={screen.hovered}
+      minZoom={MIN_FAR_ZOOM}
       maxZoom={MAX_CLOSE_ZOOM}
       onOpenEvent={onOpen}
     >

@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import { fitBounds, type MapSize } from '../../domain/view/fit-bounds'
-import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
+import { farthestZoom, fitBounds, type MapSize } from '../../domain/view/fit-bounds'
+import { MAX_CLOSE_ZOOM, MIN_FAR_ZOOM } from '../../domain/view/map-limits'
 import type { MapView } from '../../domain/view/view'
 import type { Aim } from '../../map/view/MapViewSync'
 import type { AtlasStore } from '../atlas-store'
 
 /** Where a map of a size (CSS pixels) shows bounds whole, with some room around them. */
-export function viewAround(bounds: Atlas['bounds'], { width, height }: MapSize): MapView {
-  return fitBounds(bounds, { width: width * 0.9, height: height * 0.85 }, MAX_CLOSE_ZOOM)
+export function viewAround(bounds: Atlas['bounds'], size: MapSize): MapView {
+  const room = { width: size.width * 0.9, height: size.height * 0.85 }
+  const limits = { closest: MAX_CLOSE_ZOOM, farthest: farthestZoom(bounds, size, MIN_FAR_ZOOM) }
+  const view = fitBounds(bounds, room, limits)
+  // A world that is lower than the map stays in its middle.
+  return 256 * 2 ** view.zoom < size.height ? { ...view, lat: 0 } : view
 }
 
 /** Once a file has been read the map shows all of it, unless the reader has moved the map or the address says where it is. */

@@ -1,5 +1,5 @@
 import type { Extent } from '../time/extent'
-import { MAX_CLOSE_ZOOM } from '../view/map-limits'
+import { MAX_CLOSE_ZOOM, MIN_FAR_ZOOM } from '../view/map-limits'
 import type { ViewContext } from '../view/url-view'
 import { isRowId } from './row-events'
 
@@ -14,6 +14,7 @@ export function collectionContext(
 ): ViewContext {
   return {
     extent,
+    minZoom: MIN_FAR_ZOOM,
     maxZoom: MAX_CLOSE_ZOOM,
     events: { has: (id) => isRowId(id) && rowOf(id) >= 0 },
     categories: new Set(categories),

@@ -28,6 +28,8 @@ export interface ViewContext {
   readonly extent: Extent
   /** The closest that a map may be. */
   readonly maxZoom?: number
+  /** The farthest. */
+  readonly minZoom?: number
   readonly events: Pick<ReadonlySet<string>, 'has'>
   readonly categories: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -123,7 +125,7 @@ export function parseView(
       },
       lens: lens.slice(0, MOST_LENSES),
       compare: read('compare', (value) => within(value, extent)?.to),
-      map: read('map', (value) => parseMap(value, context.maxZoom)),
+      map: read('map', (value) => parseMap(value, context)),
       theme: read('theme', (value) => oneOf(THEMES, value)) ?? first.theme,
       calendar: read('cal', (value) => oneOf(CALENDARS, value)) ?? first.calendar,
       axis: read('axis', (value) => parseAxis(value, extent)),
@@ -202,11 +204,14 @@ function within(text: string, extent: Extent): Partial<TimeWindow> | undefined {
   }
 }
 
-function parseMap(text: string, maxZoom = MAX_ZOOM): MapView | undefined {
+function parseMap(
+  text: string,
+  { minZoom = MIN_ZOOM, maxZoom = MAX_ZOOM }: ViewContext,
+): MapView | undefined {
   const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text)
   if (!match) return undefined
   const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number]
-  if (zoom < MIN_ZOOM || zoom > maxZoom) return undefined
+  if (zoom < minZoom || zoom > maxZoom) return undefined
   if (Math.abs(lat) > MAX_LATITUDE || Math.abs(lon) > 180) return undefined
   return { zoom, lat, lon }
 }

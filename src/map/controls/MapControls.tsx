@@ -1,7 +1,6 @@
 import { DomEvent } from 'leaflet'
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { MIN_ZOOM } from '../../domain/view/map-limits'
 import { useMessages } from '../../i18n/use-messages'
 import { ContextChoice } from '../context/ContextChoice'
 import './MapControls.css'
@@ -22,8 +21,17 @@ export function MapControls({ reducedMotion, online, onOnline, onReset }: MapCon
   const map = useMap()
   const root = useShield<HTMLFieldSetElement>()
   const [zoom, setZoom] = useState(() => map.getZoom())
+  const [farthest, setFarthest] = useState(() => map.getMinZoom())
   // Handlers that are new with each render miss a map that is sent elsewhere in the same step.
-  useMapEvents(useMemo(() => ({ zoomend: () => setZoom(map.getZoom()) }), [map]))
+  useMapEvents(
+    useMemo(
+      () => ({
+        zoomend: () => setZoom(map.getZoom()),
+        zoomlevelschange: () => setFarthest(map.getMinZoom()),
+      }),
+      [map],
+    ),
+  )
   const pan = (x: number, y: number) => map.panBy([x * PAN, y * PAN], { animate: !reducedMotion })
   return (
     <fieldset ref={root} className="map-controls" data-covers-map aria-label={controls.group}>
@@ -31,7 +39,7 @@ export function MapControls({ reducedMotion, online, onOnline, onReset }: MapCon
         <ControlButton label={controls.zoomIn} isOff={zoom >= map.getMaxZoom()} onClick={() => map.zoomIn()}>
           <path d="M-6 0H6M0 -6V6" />
         </ControlButton>
-        <ControlButton label={controls.zoomOut} isOff={zoom <= MIN_ZOOM} onClick={() => map.zoomOut()}>
+        <ControlButton label={controls.zoomOut} isOff={zoom <= farthest} onClick={() => map.zoomOut()}>
           <path d="M-6 0H6" />
         </ControlButton>
         <ControlButton label={controls.reset} onClick={onReset}>

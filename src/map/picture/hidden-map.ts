@@ -1,7 +1,7 @@
 import { Map as LeafletMap } from 'leaflet'
 import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { fitBounds } from '../../domain/view/fit-bounds'
-import { MAX_CLOSE_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
+import { MAX_CLOSE_ZOOM, MIN_FAR_ZOOM } from '../../domain/view/map-limits'
 import { formatNumber } from '../../i18n/format-number'
 import { baseMapFile } from '../basemap/archive-addresses'
 import { BaseMapLabels, type LabelLook } from '../basemap/base-map-labels'
@@ -206,7 +206,7 @@ function emptyMap(stage: HTMLElement, { atlas, view, width, height, ratio }: Map
   const map = new LeafletMap(container, {
     pixelRatio: ratio,
     zoomSnap: 0,
-    minZoom: MIN_ZOOM,
+    minZoom: MIN_FAR_ZOOM,
     maxZoom: MAX_CLOSE_ZOOM,
     zoomControl: false,
     attributionControl: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { project } from '../../../src/domain/marks/mercator'
-import { enlargedView, fitBounds } from '../../../src/domain/view/fit-bounds'
+import { enlargedView, farthestZoom, fitBounds } from '../../../src/domain/view/fit-bounds'
 
 const bounds = [-2, 26, 64, 54] as const
 const size = { width: 934, height: 558 }
@@ -23,6 +23,19 @@ describe('fitBounds', () => {
   })
 })
 
+describe('farthestZoom', () => {
+  const world = [-180, -60, 180, 75] as const
+  it('lets a map that is too small for the bounds go as far as it must', () => {
+    expect(farthestZoom(world, { width: 390, height: 550 }, 0)).toBe(0.5)
+    expect(farthestZoom(world, { width: 100, height: 550 }, 0)).toBe(0)
+  })
+
+  it('is the usual limit wherever the bounds are shown at that', () => {
+    expect(farthestZoom(world, { width: 1900, height: 900 }, 0)).toBe(2)
+    expect(farthestZoom(bounds, { width: 390, height: 550 }, 0)).toBe(2)
+  })
+})
+
 describe('enlargedView', () => {
   it('is a zoom nearer where both sides are twice as long, and shows more where one is longer', () => {
     const view = { zoom: 4, lat: 40, lon: 30 }
@@ -32,6 +45,7 @@ describe('enlargedView', () => {
 
   it('keeps to the zooms that the map has', () => {
     expect(enlargedView({ zoom: 9.5, lat: 0, lon: 0 }, size, { width: 4000, height: 4000 }).zoom).toBe(10)
+    expect(enlargedView({ zoom: 0.5, lat: 0, lon: 0 }, size, size).zoom).toBe(0.5)
     expect(enlargedView({ zoom: 13, lat: 0, lon: 0 }, size, { width: 4000, height: 4000 }).zoom).toBe(13)
   })
 })

@@ -215,6 +215,14 @@ test('a map is seen through two accounts at most', () => {
   expect(problems).toEqual([{ key: 'lens', value: 'kind:press' }])
 })
 
+test('a map lies between the zooms that the dataset has', () => {
+  const zoomIn = (limits: object, address: string) =>
+    parseView(new URLSearchParams(address), { ...context, ...limits }).view.map?.zoom
+  const far = { minZoom: 0, maxZoom: 16 }
+  expect([zoomIn({}, 'map=0.5/0/10'), zoomIn({}, 'map=12/0/10')]).toEqual([undefined, undefined])
+  expect([zoomIn(far, 'map=0.5/0/10'), zoomIn(far, 'map=12/0/10')]).toEqual([0.5, 12])
+})
+
 describe('a step of a lesson', () => {
   test('is all that an address needs', () => {
     const { view, problems } = read('mode=teach&lesson=exile&step=1')
