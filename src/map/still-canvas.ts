@@ -21,21 +21,30 @@ export class StillCanvas {
     } else this.context = this.element.getContext('2d', settings)
   }
 
-  /** Clears it and gives it a size in pixels of its own. */
-  resize(width: number, height: number): void {
-    for (const canvas of this.stage ? [this.stage, this.element] : [this.element]) {
-      canvas.width = pixels(width)
-      canvas.height = pixels(height)
-    }
+  /** Whether what is drawn is seen only when it is shown. */
+  get isStaged(): boolean {
+    return this.stage !== undefined
+  }
+
+  /** Gives what is drawn on a size, rounded to pixels of its own, and clears it. */
+  resize(width: number, height: number): { readonly width: number; readonly height: number } {
+    const drawn = this.stage ?? this.element
+    drawn.width = pixels(width)
+    drawn.height = pixels(height)
+    return drawn
   }
 
   /** Shows what has been drawn since `resize`; after that only a new drawing can be. */
   show(): void {
-    if (this.stage) this.shown?.transferFromImageBitmap(this.stage.transferToImageBitmap())
+    const { stage, element } = this
+    if (!stage) return
+    element.width = stage.width
+    element.height = stage.height
+    this.shown?.transferFromImageBitmap(stage.transferToImageBitmap())
   }
 }
 
 /** There is no bitmap without a pixel; what is drawn of a map that is not shown has no size at all. */
 function pixels(size: number): number {
-  return Number.isFinite(size) ? Math.max(1, size) : 1
+  return Number.isFinite(size) ? Math.max(1, Math.round(size)) : 1
 }

@@ -31,7 +31,10 @@ describe('a still canvas', () => {
       return { transferFromImageBitmap }
     }) as never)
     const still = new StillCanvas()
-    still.resize(0, 40)
+    still.element.width = 77
+    still.resize(0, 40.2)
+    // What was shown is seen until then.
+    expect(still.element.width).toBe(77)
     still.show()
     expect(stages[0]).toMatchObject({ width: 1, height: 40 })
     expect(still.element).toMatchObject({ width: 1, height: 40 })

@@ -27,6 +27,10 @@ const PADDING = 0.35
 const REST = 1500
 /** The longest that parts that have come wait for the others (ms). */
 const GATHERING = 500
+/** Most pixels for one of the world at zoom 0: no more than its tiles have, which the browser enlarges at no cost to the page. */
+const SHARPEST = TILE_SIZE / TILE_EDGE
+/** Pixels for each of the page: it is seen for moments, in flight. */
+const SHARE = 0.5
 /** Redrawn when it would be enlarged or reduced more than this. */
 const MAX_SCALE = 2.2
 
@@ -191,13 +195,12 @@ export class BackdropLayer extends Layer {
     this.drawn = { extent, zoom }
     const size = this._map.getSize().multiplyBy(1 + 2 * PADDING)
     const [width, height] = [extent.right - extent.left, extent.bottom - extent.top]
-    const scale = Math.min(size.x / width, size.y / height)
-    this.still.resize(Math.round(width * scale), Math.round(height * scale))
-    canvas.style.width = `${canvas.width}px`
-    canvas.style.height = `${canvas.height}px`
+    const scale = Math.min(SHARPEST, SHARE * Math.min(size.x / width, size.y / height))
+    const pixels = this.still.resize(width * scale, Math.ceil(height * scale))
+    const drawn = pixels.width / width
     context.fillStyle = TILE_PALETTES[this.look.theme].sea
-    context.fillRect(0, 0, canvas.width, canvas.height)
-    context.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0)
+    context.fillRect(0, 0, pixels.width, pixels.height)
+    context.setTransform(drawn, 0, 0, drawn, 0, 0)
     for (let world = Math.floor(extent.left / 256); world * 256 < extent.right; world++) {
       for (const { x, y, bitmap } of this.tiles) {
         const [left, top] = [world * 256 + x * TILE_EDGE - extent.left, y * TILE_EDGE - extent.top]
@@ -206,6 +209,8 @@ export class BackdropLayer extends Layer {
       }
     }
     this.still.show()
+    canvas.style.width = `${pixels.width}px`
+    canvas.style.height = `${pixels.height}px`
   }
 
   /** Sets the canvas where its extent lies when the map looks at this centre and zoom. */

@@ -8,15 +8,16 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet'
 import { type Box, shifted } from '../../domain/marks/box'
+import { FrameWork } from '../frame-work'
 import type { LabelRoom } from '../label-room'
 import { pixelRatioOf } from '../pixel-ratio'
-import { chooseLabels, type LabelCandidate } from './choose-labels'
+import { chooseLabels } from './choose-labels'
 import { type Label, LabelCanvas } from './label-canvas'
 import { fetchOverviewLabels, fetchTowns, type LabelData } from './label-data'
 import type { LabelNames } from './label-names'
+import { labelSpots } from './label-spots'
 import { LABEL_FACES } from './label-style'
 import { type LabelPlace, placeLabels, uncovered } from './place-labels'
-import { acrossTile, downTile } from './tile-coordinates'
 import type { BaseMapTheme } from './tile-palette'
 
 export interface LabelLook {
@@ -30,11 +31,6 @@ export interface LabelLook {
 export interface LabelAddresses {
   readonly overview: string
   readonly towns: string
-}
-
-interface Spot {
-  readonly x: number
-  readonly y: number
 }
 
 /** The labels that are drawn, with the place of the map for which they were placed. */
@@ -51,8 +47,6 @@ interface Drawn {
   /** Days since 1970-01-01 UTC. */
   readonly day: number
 }
-
-const WORLD = { z: 0, x: 0, y: 0 }
 
 const PANE = 'basemap-labels'
 /** Labels are drawn this far beyond the view, to be there when the map is dragged (pixels, and share of the view). */
@@ -75,11 +69,10 @@ export class BaseMapLabels extends Layer {
   private loading: Promise<void> | undefined
   private loadingTowns: Promise<void> | undefined
   private drawn: Drawn | undefined
-  private frame: number | undefined
-  /** Whether it was asked for a drawing of which nothing has been placed yet. */
-  private isAsked = false
+  private readonly work = new FrameWork(() => this.draw())
   private waiting: ReturnType<typeof setTimeout> | undefined
   private readonly redrawWithFonts = () => {
+    this.work.stop()
     this.canvas.forget()
     this.schedule()
   }
@@ -118,7 +111,7 @@ export class BaseMapLabels extends Layer {
   async drawWhole(): Promise<void> {
     await this.loading
     if (this._map.getZoom() >= TOWNS_ZOOM) await this.loadTowns()
-    if (this._map) this.place()?.()
+    if (this._map) this.work.finish()
   }
 
   /** Fetches the towns before they are needed; where they cannot be had it is said when they are. */
@@ -137,8 +130,7 @@ export class BaseMapLabels extends Layer {
   }
 
   override onRemove(): this {
-    if (this.frame !== undefined) cancelAnimationFrame(this.frame)
-    this.frame = undefined
+    this.work.stop()
     clearTimeout(this.waiting)
     document.fonts?.removeEventListener('loadingdone', this.redrawWithFonts)
     this.fader.remove()
@@ -190,20 +182,8 @@ export class BaseMapLabels extends Layer {
     return this.loadingTowns
   }
 
-  /** Places them in the next frame and draws them in the one after it: both take long where a map has just come to rest. */
   private schedule(): void {
-    this.isAsked = true
-    this.frame ??= requestAnimationFrame(() => {
-      this.isAsked = false
-      const draw = this._map && this.place()
-      this.frame =
-        draw &&
-        requestAnimationFrame(() => {
-          this.frame = undefined
-          draw()
-          if (this.isAsked) this.schedule()
-        })
-    })
+    this.work.ask()
   }
 
   /** Follows a zoom in progress, scaled, while the labels fade out. */
@@ -233,6 +213,11 @@ export class BaseMapLabels extends Layer {
     if (!drawn || drawn.zoom !== this._map?.getZoom()) return
     const places = uncovered(drawn.places, this.roomFrom(drawn.origin).reserved)
     if (places.length === drawn.places.length) return
+    // What is half drawn would be lost by what is wiped.
+    if (this.work.isUnderWay) {
+      this.work.stop()
+      this.schedule()
+    }
     this.canvas.wipe(drawn.places.filter((place) => !places.includes(place)))
     this.drawn = { ...drawn, places }
   }
@@ -244,11 +229,11 @@ export class BaseMapLabels extends Layer {
     return { reserved: reserved.map(fromPoint), avoided: avoided.map(fromPoint), story }
   }
 
-  /** Finds the places of labels; gives the way to draw them there, which draws nothing where the map is at another zoom by then. */
-  private place(): (() => void) | undefined {
+  /** Finds the places of labels and draws them there, or nothing where the map is at another zoom by then. */
+  private *draw(): Generator<void> {
     const { data, look } = this
     const map = this._map
-    if (!data) return undefined
+    if (!map || !data) return
     clearTimeout(this.waiting)
     const zoom = map.getZoom()
     if (zoom >= TOWNS_ZOOM) void this.loadTowns()
@@ -256,47 +241,38 @@ export class BaseMapLabels extends Layer {
     const margin = Math.min(MARGIN.most, Math.round(MARGIN.share * Math.max(width, height)))
     const view: Box = { left: 0, top: 0, right: width, bottom: height }
     const area: Box = { left: -margin, top: -margin, right: width + margin, bottom: height + margin }
-    const candidates = chooseLabels(data, { zoom, day: look.day, narrow: width < NARROW, ...look.names })
-    const labels = candidates.flatMap((candidate) => this.copies(candidate, view, area))
     const origin = map.containerPointToLayerPoint([0, 0])
-    const places = placeLabels(labels, this.roomFrom(origin), view, area)
-    return () => {
-      if (map.getZoom() !== zoom) return
-      this.canvas.draw(places, { width, height }, margin, {
-        theme: look.theme,
-        sharpness: pixelRatioOf(map),
-      })
-      const corner = origin.subtract([margin, margin])
-      DomUtil.setTransform(this.canvas.element, corner, 1)
-      const at = performance.now()
-      this.drawn = {
-        ...{ places, margin, zoom, origin, at, day: look.day },
-        corner: map.layerPointToLatLng(corner),
-      }
-      this.fader.classList.remove('is-hidden')
+    const seen = { world: 256 * 2 ** zoom, corner: map.getPixelBounds().getTopLeft(), view, area }
+    const isGone = () => this._map?.getZoom() !== zoom
+    const labels: Label[] = []
+    for (const candidate of chooseLabels(data, {
+      ...{ zoom, day: look.day, narrow: width < NARROW },
+      ...look.names,
+    })) {
+      for (const spot of labelSpots(candidate, seen))
+        labels.push({ ...this.canvas.lettered(candidate), ...spot })
+      yield
+      if (isGone()) return
     }
-  }
-
-  /** The label at each place where it comes into the area: the world goes round. */
-  private copies(candidate: LabelCandidate, view: Box, area: Box): Label[] {
-    const { lon, lat, elsewhere } = candidate
-    const isSeen = ({ x, y }: Spot) => x > view.left && x < view.right && y > view.top && y < view.bottom
-    const spots = this.spots(lon, lat, area)
-    const chosen = elsewhere && !spots.some(isSeen) ? this.spots(...elsewhere, area).filter(isSeen) : spots
-    return chosen.map((spot) => ({ ...this.canvas.lettered(candidate), ...spot }))
-  }
-
-  /** The pixels of the container at which a place of the world lies. */
-  private spots(lon: number, lat: number, area: Box): Spot[] {
-    const world = 256 * 2 ** this._map.getZoom()
-    const corner = this._map.getPixelBounds().getTopLeft()
-    const y = downTile(WORLD, lat) * world - corner.y
-    if (y < area.top || y > area.bottom) return []
-    const x = acrossTile(WORLD, lon) * world - corner.x
-    const spots: Spot[] = []
-    for (let copy = x + Math.ceil((area.left - x) / world) * world; copy <= area.right; copy += world) {
-      spots.push({ x: copy, y })
+    const placed = yield* placeLabels(labels, this.roomFrom(origin), view, area)
+    if (isGone()) return
+    // More may have to be left free by now.
+    const places = uncovered(placed, this.roomFrom(origin).reserved)
+    const size = { width, height }
+    for (const _ of this.canvas.draw(places, size, margin, {
+      theme: look.theme,
+      sharpness: pixelRatioOf(map),
+    })) {
+      yield
+      if (isGone()) return
     }
-    return spots
+    const corner = origin.subtract([margin, margin])
+    DomUtil.setTransform(this.canvas.element, corner, 1)
+    const at = performance.now()
+    this.drawn = {
+      ...{ places, margin, zoom, origin, at, day: look.day },
+      corner: map.layerPointToLatLng(corner),
+    }
+    this.fader.classList.remove('is-hidden')
   }
 }

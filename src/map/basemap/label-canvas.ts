@@ -23,6 +23,7 @@ export class LabelCanvas {
   readonly element = this.still.element
   private readonly sizes = new Map<string, Size>()
   private picture = ''
+  private shown = { ratio: 1, margin: 0 }
 
   constructor() {
     this.element.className = 'leaflet-zoom-animated'
@@ -52,47 +53,52 @@ export class LabelCanvas {
 
   /**
    * Draws labels that are placed from the corner of a view of this size, which the canvas exceeds by `margin`, in
-   * `sharpness` pixels a CSS pixel.
+   * `sharpness` pixels a CSS pixel. What was drawn is seen until all are.
    */
-  draw(
+  *draw(
     places: readonly LabelPlace<Label>[],
     view: Size,
     margin: number,
     { theme, sharpness }: { readonly theme: BaseMapTheme; readonly sharpness: number },
-  ): void {
-    const { context } = this.still
+  ): Generator<void> {
+    const { still } = this
+    const { context } = still
     if (!context) return
     const width = view.width + 2 * margin
     const height = view.height + 2 * margin
     const ratio = Math.min(sharpness, Math.sqrt(MAX_CANVAS_PIXELS / (width * height)))
     const picture = `${theme} ${width} ${height} ${ratio} ${places.map(wordsOf).join()}`
     if (picture === this.picture) return
-    this.picture = picture
-    this.still.resize(Math.round(width * ratio), Math.round(height * ratio))
+    still.resize(width * ratio, height * ratio)
+    context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio)
+    for (const { label, box } of places) {
+      drawLabel(context, label, box, LABEL_COLOURS[theme])
+      if (still.isStaged) yield
+    }
+    still.show()
     this.element.style.width = `${width}px`
     this.element.style.height = `${height}px`
-    context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio)
-    for (const { label, box } of places) drawLabel(context, label, box, LABEL_COLOURS[theme])
-    this.still.show()
+    this.picture = picture
+    this.shown = { ratio, margin }
   }
 
-  /** Wipes labels off, which is far cheaper than drawing all others anew. */
+  /** Wipes labels off, which is far cheaper than drawing all others anew; what is being drawn is lost. */
   wipe(places: readonly LabelPlace<Label>[]): void {
-    const { context } = this.still
+    const { still, element } = this
+    const { context } = still
     if (!context) return
-    const { width, height } = this.element
-    if (context.canvas !== this.element) {
-      context.save()
-      context.resetTransform()
-      context.drawImage(this.element, 0, 0, width, height)
-      context.restore()
+    if (still.isStaged) {
+      still.resize(element.width, element.height)
+      context.drawImage(element, 0, 0)
     }
+    const { ratio, margin } = this.shown
+    context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio)
     for (const { label, box } of places) {
       for (const { left, top, right, bottom } of [box, dotOf(label) ?? box]) {
         context.clearRect(left - HALO, top - HALO, right - left + 2 * HALO, bottom - top + 2 * HALO)
       }
     }
-    this.still.show()
+    still.show()
     this.picture = ''
   }
 }

@@ -62,14 +62,14 @@ const MAX_SHIFT = 0.3
  * Gives room to labels in the order given, the countries of the story before all; what finds none is left out. No
  * label touches another or a box of `reserved`, and none is cut by the edge of `view`: it is wholly inside or wholly
  * outside, within `area`. None touches a box of `avoided` but the names of seas and of the story's countries, and
- * these only where nothing else is left.
+ * these only where nothing else is left. A generator, a step for each label, so that the page can go on in between.
  */
-export function placeLabels<T extends LabelRequest>(
+export function* placeLabels<T extends LabelRequest>(
   labels: readonly T[],
   { reserved, avoided, story }: LabelRoom,
   view: Box,
   area: Box,
-): LabelPlace<T>[] {
+): Generator<void, LabelPlace<T>[]> {
   const taken = new BoxGrid()
   for (const box of reserved) taken.add(grow(box, CLEARANCE, CLEARANCE))
   const lines = new BoxGrid()
@@ -77,6 +77,7 @@ export function placeLabels<T extends LabelRequest>(
   const places: LabelPlace<T>[] = []
   const isTold = ({ country }: T) => country !== undefined && story.has(country)
   for (const label of [...labels.filter(isTold), ...labels.filter((label) => !isTold(label))]) {
+    yield
     const dot = dotOf(label)
     if (dot && (taken.isHit(dot) || lines.isHit(dot) || !isWhole(dot, view, area))) continue
     const options = dot ? townBoxes(label) : areaBoxes(label, view, isTold(label))

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, contains, touches } from '../../../src/domain/marks/box'
 import type { LabelKind } from '../../../src/map/basemap/label-style'
-import { placeLabels, uncovered } from '../../../src/map/basemap/place-labels'
+import {
+  type LabelPlace,
+  type LabelRequest,
+  placeLabels as placing,
+  uncovered,
+} from '../../../src/map/basemap/place-labels'
 import { ALL_ROOM } from '../../../src/map/label-room'
 
 const VIEW: Box = { left: 0, top: 0, right: 800, bottom: 600 }
@@ -15,6 +20,14 @@ const label = (kind: LabelKind, x: number, y: number, width = 60, height = 14) =
   width,
   height,
 })
+
+function placeLabels<T extends LabelRequest>(...given: Parameters<typeof placing<T>>): LabelPlace<T>[] {
+  const steps = placing(...given)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
 
 describe('placeLabels', () => {
   it('gives room to the first of two that want the same place', () => {
