@@ -1,7 +1,11 @@
 import { useEffect } from 'react'
 import type { AtlasStore } from './atlas-store'
 import type { Dropped } from './edit/dropped'
-import { prepareToTake, takeFiles } from './take-files'
+
+const taking = () => import('./take-files')
+
+// What cannot be fetched now is fetched at the next try.
+const ignore = () => {}
 
 const holdsFiles = (drag: DragEvent) => drag.dataTransfer?.types.includes('Files') ?? false
 
@@ -19,8 +23,11 @@ export function usePageDrop(store: AtlasStore | undefined): void {
       drag.preventDefault()
       if (!dataTransfer) return
       if (!isTaken(store)) dataTransfer.dropEffect = 'none'
-      else if (type === 'dragover') prepareToTake()
-      else void takeFiles(droppedIn(dataTransfer), store)
+      else if (type === 'dragover') taking().then(({ prepareToTake }) => prepareToTake(), ignore)
+      else {
+        const dropped = droppedIn(dataTransfer)
+        taking().then(({ takeFiles }) => takeFiles(dropped, store), ignore)
+      }
     }
     document.addEventListener('dragover', follow)
     document.addEventListener('drop', follow)
