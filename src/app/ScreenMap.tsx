@@ -6,7 +6,7 @@ import type { Screen } from './use-screen'
 
 type OfEvents = 'atlas' | 'shown' | 'scheme' | 'hovered' | 'onOpenEvent' | 'insets'
 
-interface ScreenMapProps extends Pick<AtlasMapProps, OfEvents | 'minZoom' | 'maxZoom' | 'layers'> {
+interface ScreenMapProps extends Pick<AtlasMapProps, OfEvents | 'farthest' | 'maxZoom' | 'layers'> {
   readonly store: AtlasStore
   readonly screen: Screen
   readonly isCardOpen: boolean

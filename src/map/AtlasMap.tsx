@@ -16,12 +16,12 @@ import { MapContainer } from 'react-leaflet'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import type { TimeWindow } from '../domain/time/time-span'
-import { farthestZoom, type MapSize } from '../domain/view/fit-bounds'
+import type { MapSize } from '../domain/view/fit-bounds'
 import type { Readable } from '../domain/view/readable'
 import type { MapView } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import './AtlasMap.css'
-import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '../domain/view/map-limits'
+import { MAX_LATITUDE, MAX_ZOOM, MIN_FAR_ZOOM, MIN_ZOOM } from '../domain/view/map-limits'
 import { OnlineTiles } from './basemap/OnlineTiles'
 import { onlineChoice } from './basemap/online-choice'
 import { ContextMaps } from './context/ContextMaps'
@@ -79,8 +79,8 @@ export interface AtlasMapProps {
   readonly reducedMotion: boolean
   /** The closest zoom; else the one up to which the base map has details. */
   readonly maxZoom?: number | undefined
-  /** How far the map may go where it is too narrow to show all of the atlas otherwise. */
-  readonly minZoom?: number | undefined
+  /** How far a map of a size may go, where that is farther than usual. */
+  readonly farthest?: ((size: MapSize) => number) | undefined
   /** Pixels covered by cards or sheets. */
   readonly insets: Insets
   /** What else is drawn in a map of this window. */
@@ -90,7 +90,7 @@ export interface AtlasMapProps {
 /** The region "Map", or of another name: base map, events, relocations, their labels, and the controls. */
 export function AtlasMap(props: AtlasMapProps) {
   const { atlas, window, initialView, insets, reducedMotion } = props
-  const { minZoom = MIN_ZOOM, maxZoom = MAX_ZOOM } = props
+  const { farthest, maxZoom = MAX_ZOOM } = props
   const messages = useMessages()
   const after = useId()
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -109,7 +109,7 @@ export function AtlasMap(props: AtlasMapProps) {
 
   useMapName(map, props.name ?? messages.map.canvas, messages.map.role)
   useMapSize(map)
-  useFarthestZoom(map, atlas.bounds, minZoom)
+  useFarthestZoom(map, farthest)
   useImperativeHandle(
     props.handle,
     () => ({
@@ -148,7 +148,7 @@ export function AtlasMap(props: AtlasMapProps) {
         ref={setMap}
         className="map-canvas"
         {...start}
-        minZoom={minZoom}
+        minZoom={farthest ? MIN_FAR_ZOOM : MIN_ZOOM}
         maxZoom={maxZoom}
         maxBounds={MAX_BOUNDS}
         maxBoundsViscosity={1}
@@ -246,20 +246,19 @@ function useMapSize(map: LeafletMap | null): void {
   }, [map])
 }
 
-/** Lets a map go as far as it must to show bounds whole, and no farther than `least`. */
-function useFarthestZoom(map: LeafletMap | null, bounds: Atlas['bounds'], least: number): void {
+function useFarthestZoom(map: LeafletMap | null, farthest: AtlasMapProps['farthest']): void {
   useEffect(() => {
-    if (!map || least >= MIN_ZOOM) return
+    if (!map || !farthest) return
     const limit = () => {
       const { x: width, y: height } = map.getSize()
-      map.setMinZoom(farthestZoom(bounds, { width, height }, least))
+      map.setMinZoom(farthest({ width, height }))
     }
     limit()
     map.on('resize', limit)
     return () => {
       map.off('resize', limit)
     }
-  }, [map, bounds, least])
+  }, [map, farthest])
 }
 
 function boundsOf({ bounds: [west, south, east, north] }: Atlas): LatLngBoundsExpression {

@@ -3,7 +3,8 @@ import { civilToDays } from '../../src/domain/time/days'
 import { parseDate } from '../../src/domain/time/edtf'
 import { calendarOf, withCalendar, withoutCalendar } from '../../src/i18n/calendar-locale'
 import { fetchCalendarWords } from '../../src/i18n/calendar-words'
-import { formatDay, formatPeriod, formatSpan, formatWholeYear } from '../../src/i18n/format-date'
+import { formatDay, formatSpan, formatWholeYear } from '../../src/i18n/format-date'
+import { formatPeriod } from '../../src/i18n/format-period'
 
 beforeAll(fetchCalendarWords)
 

@@ -4,14 +4,8 @@ import { civilToDays } from '../../src/domain/time/days'
 import { parseDate } from '../../src/domain/time/edtf'
 import { parseTypedDate } from '../../src/domain/time/parse-typed-date'
 import { date as english } from '../../src/i18n/en/date'
-import {
-  formatDay,
-  formatMonth,
-  formatPeriod,
-  formatSpan,
-  formatStart,
-  formatYear,
-} from '../../src/i18n/format-date'
+import { formatDay, formatMonth, formatSpan, formatStart, formatYear } from '../../src/i18n/format-date'
+import { formatPeriod } from '../../src/i18n/format-period'
 import { anyDateText, edtfDate, edtfInterval } from '../domain/time/edtf-texts'
 
 function words(text: string, style: 'long' | 'short' = 'long', locale = 'en-GB'): string {

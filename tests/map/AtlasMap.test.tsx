@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas/atlas'
 import { categoryScheme } from '../../src/domain/marks/mark-scheme'
 import type { TimeWindow } from '../../src/domain/time/time-span'
+import type { MapSize } from '../../src/domain/view/fit-bounds'
 import { AtlasMap, type AtlasMapProps } from '../../src/map/AtlasMap'
 import { FIRST_VIEW } from '../../src/map/first-view'
 import { Slot } from '../../src/map/slot'
@@ -87,19 +88,19 @@ describe('AtlasMap', () => {
 
   test.each([
     ['no farther than usual', 390, undefined, 2],
-    ['as far as a narrow map must, where that is allowed', 390, 0, 0.5],
-    ['no farther than usual on a wide map', 1900, 0, 2],
-  ])('goes %s to show the whole world', async (_, width, minZoom, farthest) => {
+    ['as far as it is told for its size', 390, (size: MapSize) => (size.width < 400 ? 0.5 : 2), 0.5],
+    ['no farther than it is told', 1900, (size: MapSize) => (size.width < 400 ? 0.5 : 2), 2],
+  ])('goes %s to show the whole world', async (_, width, farthest, expected) => {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
     // Without it Leaflet knows no half zooms.
     Object.assign(Browser, { any3d: true })
     const onViewChange = vi.fn()
     const world: Atlas = { ...atlas, bounds: [-180, -60, 180, 75] }
-    await show({ atlas: world, minZoom, onViewChange })
+    await show({ atlas: world, farthest, onViewChange })
     const out = screen.getByRole('button', { name: 'Zoom out' })
     for (let step = 0; step < 8 && out.getAttribute('aria-disabled') !== 'true'; step++) fireEvent.click(out)
     expect(out.getAttribute('aria-disabled')).toBe('true')
-    expect(onViewChange.mock.lastCall?.[0].zoom).toBe(farthest)
+    expect(onViewChange.mock.lastCall?.[0].zoom).toBe(expected)
   })
 
   test('names marks by title, date and place, or by number, places and mix', async () => {

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { farthestZoom, type MapSize } from '../../domain/view/fit-bounds'
 import { MAX_CLOSE_ZOOM, MIN_FAR_ZOOM } from '../../domain/view/map-limits'
 import type { Readable } from '../../domain/view/readable'
 import type { Shapes } from '../../map/dots/shape-layer'
@@ -48,6 +49,8 @@ export function CollectionMap({
   const { dots } = passing
   const { setMap, hover } = store.getState()
   const [pressed, setPressed] = useState<PressedDots>()
+  const { bounds } = parts
+  const farthest = useCallback((size: MapSize) => farthestZoom(bounds, size, MIN_FAR_ZOOM), [bounds])
   const zoom = () => mapHandle.current?.view()?.zoom ?? 0
   const press = (pressed: PressedDots) => {
     const under = rowsUnder(pressed.under, dots, window.get())
@@ -82,7 +85,7 @@ export function CollectionMap({
       atlas={marks.atlas}
       shown={marks.shown}
       hovered={screen.hovered}
-      minZoom={MIN_FAR_ZOOM}
+      farthest={farthest}
       maxZoom={MAX_CLOSE_ZOOM}
       onOpenEvent={onOpen}
     >

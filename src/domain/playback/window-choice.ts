@@ -45,7 +45,8 @@ const NAMES = Object.keys(LENGTHS).sort(
   (a, b) => daysOf(a as WindowLength) - daysOf(b as WindowLength),
 ) as WindowLength[]
 
-function daysOf(name: WindowLength): number {
+/** About how long a length is. */
+export function daysOf(name: WindowLength): number {
   const length = LENGTHS[name]
   return 'days' in length ? length.days : length.months * DAYS_PER_MONTH
 }

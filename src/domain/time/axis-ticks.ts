@@ -1,6 +1,5 @@
-import { type ClockKind, clockTicks, MIN_STROKE_GAP } from './clock-ticks'
 import { civilToDays, daysInMonth, daysToCivil, yearOf } from './days'
-import type { Extent } from './extent'
+import type { TimeWindow } from './time-span'
 
 export interface AxisTick {
   /** Days since 1970-01-01 UTC. */
@@ -12,6 +11,8 @@ export interface AxisTick {
 }
 
 type Kind = 'year' | 'month' | 'day' | ClockKind
+/** A time of day, to the minute or the second. */
+export type ClockKind = 'minute' | 'second'
 
 interface Step {
   readonly kind: CalendarKind
@@ -45,6 +46,9 @@ const FINE_STEPS: readonly Step[] = [
   step('year', 5, 1),
 ]
 
+/** Strokes closer than this, in pixels, would run together. */
+export const MIN_STROKE_GAP = 4
+
 /** Labels of months and days are longer than those of years. */
 const LABEL_ROOM: Readonly<Record<CalendarKind, number>> = { year: 1, month: 1.5, day: 2 }
 
@@ -57,16 +61,13 @@ const LIMIT = 1e13
 /**
  * Ticks of an axis (days since 1970-01-01 UTC) over `width` pixels, in order and within the
  * axis: labels at round dates, years at least `minGap` pixels apart (months one and a half times, days twice
- * that, and more where years have more than four letters), with strokes between where there is room; times of day down to a
- * grain. Empty where the axis has no length.
+ * that, and more where years have more than four letters), with strokes between where there is room. Empty where the axis has no length.
  */
-export function axisTicks(axis: Extent, width: number, minGap: number): readonly AxisTick[] {
+export function axisTicks(axis: TimeWindow, width: number, minGap: number): readonly AxisTick[] {
   const { from, to } = axis
   if (!(to > from && width > 0 && from > -LIMIT && to < LIMIT && width < LIMIT)) return []
   const daysPerPixel = (to - from) / width
   const gap = Math.max(1, minGap) * daysPerPixel
-  const clock = clockTicks(axis, width, minGap)
-  if (clock) return clock
   const room = (of: CalendarKind) => gap * (LABEL_ROOM[of] + LETTER_ROOM * lettersBeyondFour(from, to))
   const { kind, by, minor, minorDays } =
     FINE_STEPS.find((fine) => fine.days >= room(fine.kind)) ?? coarseStep(room('year'))

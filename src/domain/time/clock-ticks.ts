@@ -1,12 +1,6 @@
-import type { AxisTick } from './axis-ticks'
+import { type AxisTick, axisTicks, type ClockKind, MIN_STROKE_GAP } from './axis-ticks'
 import { type Extent, grainOf } from './extent'
 import type { TimeWindow } from './time-span'
-
-/** A time of day, to the minute or the second. */
-export type ClockKind = 'minute' | 'second'
-
-/** Strokes closer than this, in pixels, would run together. */
-export const MIN_STROKE_GAP = 4
 
 /** Labels of times take so much more room than those of years: a midnight is labelled as its day. */
 const LABEL_ROOM = 2
@@ -28,12 +22,12 @@ const CLOCK_STEPS: readonly { readonly kind: ClockKind; readonly perDay: number;
     { kind: 'minute', perDay: 2, minor: 8 },
   ]
 
-/** Ticks as of `axisTicks` at times of day down to a grain; `undefined` where days are all that has room. */
-export function clockTicks(axis: Extent, width: number, minGap: number): readonly AxisTick[] | undefined {
+/** Ticks as of `axisTicks`, at times of day down to a grain where these have room. */
+export function clockTicks(axis: Extent, width: number, minGap: number): readonly AxisTick[] {
   const daysPerPixel = (axis.to - axis.from) / width
   const gap = Math.max(1, minGap) * LABEL_ROOM * daysPerPixel
   const step = CLOCK_STEPS.find(({ perDay }) => perDay <= grainOf(axis).perDay && 1 / perDay >= gap)
-  if (!step) return undefined
+  if (!step) return axisTicks(axis, width, minGap)
   const { kind, perDay, minor } = step
   const strokes = minor * daysPerPixel * MIN_STROKE_GAP > 1 ? perDay : minor
   return partsOfDays(strokes, axis).map((value) => ({

@@ -15,24 +15,10 @@ export const time = {
   /** An option of Speed: years of the atlas in a second. */
   yearsPerSecond: (years: number, locale: string) => `${lengthOf(years, locale)}/s`,
   window: 'Window',
-  windowChoices: {
-    all: 'Everything so far',
-    '1min': '1 minute',
-    '10min': '10 minutes',
-    '1h': '1 hour',
-    '6h': '6 hours',
-    '1d': '1 day',
-    '7d': '7 days',
-    '1m': '1 month',
-    '1': '1 year',
-    '5': '5 years',
-    '10': '10 years',
-    '50': '50 years',
-    '100': '100 years',
-    '500': '500 years',
-    '1000': '1,000 years',
-    custom: 'Custom',
-  },
+  everything: 'Everything so far',
+  custom: 'Custom',
+  /** A window of so many days. */
+  windowLength: (days: number, locale: string) => lengthOf(days / 365.2425, locale),
   leadership: 'Leadership',
   members: 'Members',
   /** Where somebody is during a journey. */
@@ -74,6 +60,6 @@ function lengthOf(years: number, locale: string): string {
               ? ([days, 'day', 'days'] as const)
               : months < 12
                 ? ([months, 'month', 'months'] as const)
-                : ([years, 'year', 'years'] as const)
+                : ([Math.round(years * 100) / 100, 'year', 'years'] as const)
   return `${formatNumber(count, locale)} ${count === 1 ? one : more}`
 }

@@ -5,7 +5,7 @@ import { histogramBars } from '../../domain/histogram/histogram-bars'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { type BarExtent, barExtent } from '../../domain/residency/bar-extent'
 import { type ResidencyRow, residency } from '../../domain/residency/residency'
-import { axisTicks } from '../../domain/time/axis-ticks'
+import { clockTicks } from '../../domain/time/clock-ticks'
 import type { Extent } from '../../domain/time/extent'
 import { type TimeScale, timeScale } from '../../domain/time/time-scale'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -186,7 +186,7 @@ function drawBars(
 
 function drawTicks(scale: TimeScale, top: number, locale: string, style: PictureStyle): SvgNode[] {
   const { unit, colours } = style
-  return axisTicks(scale.axis, scale.width, SIZES.labelGap * unit).flatMap((tick) => {
+  return clockTicks(scale.axis, scale.width, SIZES.labelGap * unit).flatMap((tick) => {
     const x = scale.x(tick.value)
     const stroke = line(x, top, x, top + (tick.major ? 5 : 3) * unit, colours.ruleStrong, 0.75 * unit)
     if (!tick.major) return [stroke]

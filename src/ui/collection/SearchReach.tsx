@@ -7,7 +7,7 @@ export type TextsSearched = 'not-yet' | 'searching' | 'searched' | 'not-searched
 export function SearchReach({ texts }: { readonly texts: TextsSearched | undefined }) {
   const { search } = useCollectionMessages()
   return (
-    <p className="event-count" role="status">
+    <p className="search-reach" role="status">
       {texts !== undefined && texts !== 'searched' && search.reach[texts]}
     </p>
   )

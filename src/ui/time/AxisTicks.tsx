@@ -6,20 +6,20 @@ import { formatTick } from '../../i18n/format-tick'
 import { TickRow } from './TickRow'
 
 /** Pixels between labels at the least. */
-const LABEL_GAP = 46
+export const LABEL_GAP = 46
 
 interface AxisTicksProps {
   scale: TimeScale
-  /** Places the ticks of an axis that is not even. */
-  unevenTicks: ((scale: TimeScale) => readonly AxisTick[]) | undefined
+  /** Places the ticks, where they are not just days, months and years of an even axis. */
+  ticksOf: ((scale: TimeScale) => readonly AxisTick[]) | undefined
   locale: string
 }
 
-export const AxisTicks = memo(function AxisTicks({ scale, unevenTicks, locale }: AxisTicksProps) {
+export const AxisTicks = memo(function AxisTicks({ scale, ticksOf, locale }: AxisTicksProps) {
   const ticks = useMemo(() => {
-    if (unevenTicks) return unevenTicks(scale)
+    if (ticksOf) return ticksOf(scale)
     return axisTicks(scale.axis, scale.width, LABEL_GAP)
-  }, [scale, unevenTicks])
+  }, [scale, ticksOf])
   const language = withoutCalendar(locale)
   return (
     <TickRow

@@ -6,7 +6,7 @@ import { grainOf } from '../../domain/time/extent'
 import { fitAxis } from '../../domain/time/fit-axis'
 import { overlaps } from '../../domain/time/time-span'
 import { evenTime } from '../../domain/time/time-spread'
-import { formatDay, formatPeriod, formatSpan } from '../../i18n/format-date'
+import { formatDay, formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './TimePlot.css'
 import { timeScale } from '../../domain/time/time-scale'
@@ -14,7 +14,6 @@ import { AxisTicks } from './AxisTicks'
 import { EventPip } from './EventPip'
 import { onePerPixel } from './events-near'
 import { HistogramCanvas } from './HistogramCanvas'
-import { tipAt } from './plot-tip-content'
 import { ResidencyBand } from './ResidencyBand'
 import { ThumbSlider } from './ThumbSlider'
 import type { TimeControlProps } from './TimeControl'
@@ -79,10 +78,10 @@ export function TimePlot({ player, shownEvent, ...props }: TimePlotProps) {
       const overEvents = clientY >= (plot.current?.querySelector('canvas')?.getBoundingClientRect().top ?? 0)
       if (stay) setTip(barTip(stay, x))
       else if (!overEvents) setTip(undefined)
-      if (stay || !overEvents) return props.onHover([])
-      const found = tipAt(x, Math.min(scale.day(x), grainOf(extent).last(scale.axis)), edges, events, {
+      if (stay || !overEvents || !tools) return props.onHover([])
+      const found = tools.tipAt(x, Math.min(scale.day(x), grainOf(extent).last(scale.axis)), edges, events, {
         day: (days) => formatDay(days, locale),
-        period: (from, to) => formatPeriod(from, to, locale),
+        period: (from, to) => tools.formatPeriod(from, to, locale),
         date: (event) => formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),
         more: (count) => time.moreEvents(count, locale),
         kind: (event) => markKind(scheme, event),
@@ -148,7 +147,7 @@ export function TimePlot({ player, shownEvent, ...props }: TimePlotProps) {
           {time.eventsLabel}
         </span>
         <div ref={rail} className="time-rail" />
-        <AxisTicks scale={scale} unevenTicks={uneven?.ticks} locale={locale} />
+        <AxisTicks scale={scale} ticksOf={uneven ? uneven.ticks : tools?.evenTicks} locale={locale} />
         <WindowShade player={player} scale={scale} />
         {lit.map((event) => pip(event, 'hovered'))}
         {shownEvent && pip(shownEvent, 'open')}

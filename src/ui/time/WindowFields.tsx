@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { speedsOf } from '../../domain/playback/pace-of-extent'
 import { chooseSpeed, chooseWindow } from '../../domain/playback/playback'
 import type { WindowChoice } from '../../domain/playback/window-choice'
-import { windowChoicesOf } from '../../domain/playback/window-choice'
+import { daysOf, isLength, windowChoicesOf } from '../../domain/playback/window-choice'
 import { fitAxis } from '../../domain/time/fit-axis'
 import { useMessages } from '../../i18n/use-messages'
 import './WindowFields.css'
@@ -16,6 +16,8 @@ export function WindowFields(props: TimeControlProps) {
   const { time } = useMessages()
   const choice = usePlayerState(player, (state) => state.choice)
   const choices = windowChoicesOf(player.get().extent)
+  const wordsOf = (each: WindowChoice) =>
+    isLength(each) ? time.windowLength(daysOf(each), locale) : each === 'all' ? time.everything : time.custom
   const speed = usePlayerState(player, (state) => state.speed)
   const isZoomed = useSyncExternalStore(axis.subscribe, () => axis.get() !== undefined)
   return (
@@ -36,7 +38,7 @@ export function WindowFields(props: TimeControlProps) {
         >
           {choices.map((each) => (
             <option key={each} value={each}>
-              {time.windowChoices[each]}
+              {wordsOf(each)}
             </option>
           ))}
         </select>

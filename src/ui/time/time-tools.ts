@@ -1,10 +1,22 @@
+import { formatPeriod } from '../../i18n/format-period'
 import { AxisTools } from './AxisTools'
+import { evenTicks } from './even-ticks'
 import { PlotTip } from './PlotTip'
+import { tipAt } from './plot-tip-content'
 import { TimeAnnouncer } from './TimeAnnouncer'
 import { TimeOptions } from './TimeOptions'
 import { unevenAxis } from './uneven-axis'
 
 /** The parts of the time control that the first view does without. */
-export const timeTools = { AxisTools, PlotTip, TimeAnnouncer, TimeOptions, unevenAxis }
+export const timeTools = {
+  AxisTools,
+  PlotTip,
+  TimeAnnouncer,
+  TimeOptions,
+  evenTicks,
+  unevenAxis,
+  tipAt,
+  formatPeriod,
+}
 
 export type TimeTools = typeof timeTools

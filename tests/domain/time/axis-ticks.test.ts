@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { axisTicks } from '../../../src/domain/time/axis-ticks'
+import { clockTicks } from '../../../src/domain/time/clock-ticks'
 import { civilToDays, daysToCivil, yearOf } from '../../../src/domain/time/days'
 import type { GrainUnit } from '../../../src/domain/time/extent'
 import { formatTick } from '../../../src/i18n/format-tick'
@@ -33,7 +34,7 @@ describe('axisTicks', () => {
 
   test('a day shows its hours, an hour its minutes, a midnight its day', () => {
     const labels = (start: number, days: number, grain: GrainUnit) =>
-      axisTicks({ from: start, to: start + days, grain }, 1000, 46)
+      clockTicks({ from: start, to: start + days, grain }, 1000, 46)
         .filter(({ major }) => major)
         .map((tick) => formatTick(tick, 'en-GB'))
     expect(labels(from, 1, 'minute').slice(0, 3)).toEqual(['1 Jan 1963', '03:00', '06:00'])
@@ -117,7 +118,7 @@ describe('axisTicks', () => {
         fc.integer({ min: 8, max: 100 }),
         fc.constantFrom<GrainUnit>('day', 'hour', 'minute', 'second'),
         (start, days, width, minGap, grain) => {
-          const ticks = axisTicks({ from: start, to: start + days, grain }, width, minGap)
+          const ticks = clockTicks({ from: start, to: start + days, grain }, width, minGap)
           const x = (values: readonly { value: number }[]) =>
             values.map(({ value }) => ((value - start) / days) * width)
           const [first] = ticks
