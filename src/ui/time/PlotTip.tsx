@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { formatPeriod } from '../../i18n/format-period'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import type { TipContent } from './tip-content'
 
@@ -8,12 +9,14 @@ const GAP = 12
 interface PlotTipProps {
   readonly content: TipContent
   readonly plot: RefObject<HTMLElement | null>
+  readonly locale: string
   readonly theme: 'light' | 'dark'
 }
 
 /** A small label inside the plot, beside what it is about: the controls around the plot stay free. */
-export function PlotTip({ content, plot, theme }: PlotTipProps) {
+export function PlotTip({ content, plot, locale, theme }: PlotTipProps) {
   const tip = useRef<HTMLDivElement>(null)
+  const { heading } = content
   useLayoutEffect(() => {
     const element = tip.current
     const room = plot.current?.clientWidth ?? 0
@@ -22,7 +25,7 @@ export function PlotTip({ content, plot, theme }: PlotTipProps) {
   return (
     <div ref={tip} className="time-tip" data-about={content.about} aria-hidden="true">
       <div className="time-tip-heading" dir="auto">
-        {content.heading}
+        {typeof heading === 'string' ? heading : formatPeriod(heading.from, heading.to, locale)}
       </div>
       {content.lines.map(({ id, text, date, kind }) => (
         <div key={id} className="time-tip-line" dir="auto">

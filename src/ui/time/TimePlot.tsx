@@ -14,6 +14,7 @@ import { AxisTicks } from './AxisTicks'
 import { EventPip } from './EventPip'
 import { onePerPixel } from './events-near'
 import { HistogramCanvas } from './HistogramCanvas'
+import { tipAt } from './plot-tip-content'
 import { ResidencyBand } from './ResidencyBand'
 import { ThumbSlider } from './ThumbSlider'
 import type { TimeControlProps } from './TimeControl'
@@ -78,10 +79,9 @@ export function TimePlot({ player, shownEvent, ...props }: TimePlotProps) {
       const overEvents = clientY >= (plot.current?.querySelector('canvas')?.getBoundingClientRect().top ?? 0)
       if (stay) setTip(barTip(stay, x))
       else if (!overEvents) setTip(undefined)
-      if (stay || !overEvents || !tools) return props.onHover([])
-      const found = tools.tipAt(x, Math.min(scale.day(x), grainOf(extent).last(scale.axis)), edges, events, {
+      if (stay || !overEvents) return props.onHover([])
+      const found = tipAt(x, Math.min(scale.day(x), grainOf(extent).last(scale.axis)), edges, events, {
         day: (days) => formatDay(days, locale),
-        period: (from, to) => tools.formatPeriod(from, to, locale),
         date: (event) => formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),
         more: (count) => time.moreEvents(count, locale),
         kind: (event) => markKind(scheme, event),
@@ -167,7 +167,7 @@ export function TimePlot({ player, shownEvent, ...props }: TimePlotProps) {
             onChange={props.onAxisChange}
           />
         )}
-        {label && tools && <tools.PlotTip content={label} plot={plot} theme={theme} />}
+        {label && tools && <tools.PlotTip content={label} {...{ plot, locale, theme }} />}
       </div>
     </div>
   )

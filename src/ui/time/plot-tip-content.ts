@@ -10,8 +10,6 @@ const LINES = 4
 
 interface TipWords {
   readonly day: (days: number) => string
-  /** The days of a bar, from the first to before the last. */
-  readonly period: (from: number, to: number) => string
   readonly date: (event: AtlasEvent) => string
   readonly more: (count: number) => string
   readonly kind: (event: AtlasEvent) => MarkKind | undefined
@@ -39,7 +37,7 @@ export function tipAt(
     tip: {
       x,
       about: 'events',
-      heading: lines.length > 0 ? words.period(from, to) : words.day(day),
+      heading: lines.length > 0 ? { from, to } : words.day(day),
       lines,
       more: rest > 0 ? words.more(rest) : undefined,
     },

@@ -1,8 +1,6 @@
-import { formatPeriod } from '../../i18n/format-period'
 import { AxisTools } from './AxisTools'
 import { evenTicks } from './even-ticks'
 import { PlotTip } from './PlotTip'
-import { tipAt } from './plot-tip-content'
 import { TimeAnnouncer } from './TimeAnnouncer'
 import { TimeOptions } from './TimeOptions'
 import { unevenAxis } from './uneven-axis'
@@ -15,8 +13,6 @@ export const timeTools = {
   TimeOptions,
   evenTicks,
   unevenAxis,
-  tipAt,
-  formatPeriod,
 }
 
 export type TimeTools = typeof timeTools

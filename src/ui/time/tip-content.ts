@@ -1,11 +1,13 @@
 import type { MarkKind } from '../../domain/marks/mark-scheme'
+import type { TimeWindow } from '../../domain/time/time-span'
 
 export interface TipContent {
   /** Pixels from the left edge of the plot. */
   readonly x: number
   /** Which part of the plot it is about and therefore leaves free: it stands over the other. */
   readonly about: 'bars' | 'events'
-  readonly heading: string
+  /** Words, or the time of a bar. */
+  readonly heading: string | TimeWindow
   readonly lines: readonly {
     readonly id: string
     readonly text: string

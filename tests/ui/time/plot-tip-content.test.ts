@@ -9,7 +9,6 @@ const events = seriesOf(months.map((month) => sampleEvent(month, `1981-${month}-
 const edges = Float64Array.of(civilToDays(1981, 1, 1), civilToDays(1982, 1, 1))
 const words = {
   day: String,
-  period: (from: number, to: number) => `${from}-${to}`,
   date: () => '',
   more: String,
   kind: () => undefined,
@@ -20,4 +19,5 @@ it('lists the event that is lit first, then the others of the bar in time order'
   expect(nearest).toBe('06')
   expect(tip.lines.map(({ id }) => id)).toEqual(['06', '01', '02', '03'])
   expect(tip.more).toBe('2')
+  expect(tip.heading).toEqual({ from: edges[0], to: edges[1] })
 })
