@@ -12,7 +12,7 @@ export const picture = {
   legend: {
     bubble: 'How many events lie around; the ring shows of which kinds',
     dot: 'Each dot is an event; the one that ends last is on top',
-    approximate: 'Date approximate, or known to the month or year at best',
+    approximate: 'Date not known to the day',
     disputed: 'Disputed',
     track: 'Track, as far as it has come',
     line: 'Line',

@@ -6,7 +6,7 @@ import { isAtStart } from '../../domain/playback/event-step'
 import type { PlaybackState } from '../../domain/playback/playback'
 import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
 import { grainOf } from '../../domain/time/extent'
-import { calendarOf } from '../../i18n/calendar-locale'
+import { calendarOf, grainIn } from '../../i18n/calendar-locale'
 import { formatDay, formatStart } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './TimeHeadline.css'
@@ -96,7 +96,7 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
     ['members', members],
   ]
   return (
-    <div className="time-headline" data-calendar={calendarOf(locale)}>
+    <div className="time-headline" data-calendar={calendarOf(locale)} data-grain={grainIn(locale)}>
       <span className="time-now" dir="auto" ref={date}>
         {first.date}
       </span>
