@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { isFramed } from '../domain/view/is-framed'
 import { DATA_KEY } from '../domain/view/view-keys'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasScreen } from './AtlasScreen'
@@ -107,9 +108,9 @@ async function loadAll(dataset: URL) {
   const address = new URLSearchParams(location.search)
   const lesson = address.get('lesson')
   // What it shows is what the address is of. A frame of another page has no drafts.
-  const isFramed = address.has('embed')
-  const isOwn = namedSource() || address.has(DATA_KEY) || (!isFramed && readItem(EDITED_KEY))
-  const own = isOwn ? openOwn(isFramed).catch(() => {}) : undefined
+  const isInFrame = isFramed(address)
+  const isOwn = namedSource() || address.has(DATA_KEY) || (!isInFrame && readItem(EDITED_KEY))
+  const own = isOwn ? openOwn(isInFrame).catch(() => {}) : undefined
   const opened = lesson
     ? import('./teach/open-lesson').then(
         ({ openLesson }) => openLesson(dataset, lesson, own),
@@ -121,15 +122,15 @@ async function loadAll(dataset: URL) {
 }
 
 /** Opens what the address names or what is edited in this tab, whose edits of what the address leads to go before that. */
-async function openOwn(isFramed: boolean): Promise<void> {
+async function openOwn(isInFrame: boolean): Promise<void> {
   const named = namedSource()
   const openToLook = async () => {
     if (!named) return false
     const { openNamed } = await import('./collection/open-collection')
     return openNamed(named)
   }
-  const isEdited = !isFramed && named?.key === DATA_KEY && readItem(EDITED_KEY) !== undefined
-  if ((!isEdited && (await openToLook())) || isFramed) return
+  const isEdited = !isInFrame && named?.key === DATA_KEY && readItem(EDITED_KEY) !== undefined
+  if ((!isEdited && (await openToLook())) || isInFrame) return
   const { editMode } = await import('./edit/edit-mode')
   await editMode.openAtStart(isEdited ? openToLook : undefined)
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isFramed } from '../domain/view/is-framed'
 import type { AtlasStore } from './atlas-store'
 import type { Dropped } from './edit/dropped'
 
@@ -39,7 +40,7 @@ export function usePageDrop(store: AtlasStore | undefined): void {
 }
 
 function isTaken(store: AtlasStore | undefined): boolean {
-  return store?.getState().view.mode !== 'teach' && !new URLSearchParams(location.search).has('embed')
+  return store?.getState().view.mode !== 'teach' && !isFramed(new URLSearchParams(location.search))
 }
 
 /** What is dropped; it has to be asked for while it drops. */

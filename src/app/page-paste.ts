@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isFramed } from '../domain/view/is-framed'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import type { AtlasStore } from './atlas-store'
 import { takeFiles } from './take-files'
@@ -45,5 +46,5 @@ export function usePagePaste(
 
 function isExploring(store: AtlasStore | undefined): boolean {
   const mode = store?.getState().view.mode ?? 'explore'
-  return mode === 'explore' && !new URLSearchParams(location.search).has('embed')
+  return mode === 'explore' && !isFramed(new URLSearchParams(location.search))
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isFramed } from '../../domain/view/is-framed'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { usePagePartsMessages } from '../../i18n/use-page-parts-messages'
@@ -29,7 +30,7 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
   const hasNothing = fault?.kind === 'empty' || fault?.kind === 'no-features'
   // What others have there can be mended; a file of the reader's is what it was.
   const canRetry = opened.source instanceof URL || (fault !== undefined && mayPass(fault))
-  const isFramed = new URLSearchParams(location.search).has('embed')
+  const isInFrame = isFramed(new URLSearchParams(location.search))
   return (
     <main className="app-message">
       <div role="alert">
@@ -39,7 +40,7 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
         <p>{fault ? wordCollectionFault(fault, words, locale) : words.failed.features}</p>
       </div>
       <div className="app-message-ways">
-        {!isFramed && (
+        {!isInFrame && (
           <button type="button" className="button" onClick={() => void chooseFile(undefined)}>
             {words.failed.otherFile}
           </button>
@@ -49,12 +50,12 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
             {words.failed.again}
           </button>
         )}
-        {!isFramed && fault && isOfText(fault) && (
+        {!isInFrame && fault && isOfText(fault) && (
           <button type="button" className="button" onClick={() => void editCollection(opened)}>
             {words.edit}
           </button>
         )}
-        {isFramed ? (
+        {isInFrame ? (
           <WholePage />
         ) : (
           <button type="button" className="button" onClick={closeCollection}>

@@ -1,5 +1,6 @@
 import { fileId, telltaleParts } from '../../domain/collection/file-id'
 import { BEGINNING, isCollection, isSurelyCollection } from '../../domain/collection/is-collection'
+import { isFramed } from '../../domain/view/is-framed'
 import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
 import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
 import { toAddress } from '../edit/data-address'
@@ -80,8 +81,8 @@ export async function openNamed(named: NamedSource): Promise<boolean> {
   const address = addressIn(named.value)
   if (!address) return false
   // In a frame of another page nothing is edited, and the atlas in its place would mislead.
-  const isFramed = new URLSearchParams(location.search).has('embed')
-  if (!isFramed && !(await leadsToCollection(address))) return false
+  const isInFrame = isFramed(new URLSearchParams(location.search))
+  if (!isInFrame && !(await leadsToCollection(address))) return false
   if (isStill()) showAddress(address, named)
   return true
 }

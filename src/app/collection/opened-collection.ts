@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { isFramed } from '../../domain/view/is-framed'
 import type { LocalFile } from '../../domain/view/local-file'
 import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
 
@@ -38,7 +39,7 @@ export function namedSource(): NamedSource | undefined {
   const address = new URLSearchParams(location.search)
   if (address.get('mode') === 'edit') return undefined
   // In a frame of another page files of the reader's are not looked for.
-  for (const key of address.has('embed') ? ([DATA_KEY] as const) : ([FILE_KEY, DATA_KEY] as const)) {
+  for (const key of isFramed(address) ? ([DATA_KEY] as const) : ([FILE_KEY, DATA_KEY] as const)) {
     const value = address.get(key)
     if (value) return { key, value }
   }

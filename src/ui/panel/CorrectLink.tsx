@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { isFramed } from '../../domain/view/is-framed'
 import { correctionAddress } from './correction-address'
 
 interface CorrectLinkProps {
@@ -10,9 +11,9 @@ interface CorrectLinkProps {
 /** Leads to where what is open can be edited; from a frame in another page, in a tab of its own. */
 export function CorrectLink({ link, children }: CorrectLinkProps) {
   const view = link()
-  const isFramed = new URL(view).searchParams.has('embed')
+  const isInFrame = isFramed(new URL(view).searchParams)
   const follow = (press: MouseEvent<HTMLAnchorElement>) => {
-    if (isFramed || press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return
+    if (isInFrame || press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return
     press.preventDefault()
     // The page follows its address, as after Back and Forward, and is not loaded again.
     history.pushState(undefined, '', correctionAddress(link()))
@@ -23,7 +24,7 @@ export function CorrectLink({ link, children }: CorrectLinkProps) {
       className="text-button"
       href={correctionAddress(view)}
       onClick={follow}
-      {...(isFramed && { target: '_blank', rel: 'noopener' })}
+      {...(isInFrame && { target: '_blank', rel: 'noopener' })}
     >
       {children}
     </a>
