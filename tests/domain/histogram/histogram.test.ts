@@ -33,6 +33,12 @@ describe('histogram', () => {
     expect(counts('1980-11-04/1982-01-20')).toEqual([1, 0, 0])
   })
 
+  it('counts it in its hour where bins are hours', () => {
+    const hours = Float64Array.from([9, 10, 11], (hour) => civilToDays(2024, 5, 3) + hour / 24)
+    const walk = sampleEvent('a', '2024-05-03T10:30:00Z', 'war')
+    expect([...histogram([walk], schemeOf('war'), hours).counts]).toEqual([0, 0, 1, 0])
+  })
+
   it('counts what happened at a time of the day on that day', () => {
     const days = Float64Array.from([3, 4, 5], (day) => civilToDays(2024, 5, day))
     const walk = sampleEvent('a', '2024-05-03T09:30:00Z', 'war')
