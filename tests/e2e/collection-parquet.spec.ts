@@ -111,7 +111,10 @@ test('of a Parquet file that is damaged within, all other rows are shown, and th
   await open()
   await drop(page, 'damaged.parquet', bytes.fill(255, at, at + 8))
   await expect(total(page)).toHaveText('70 of 70 events')
-  await page.getByRole('region', { name: 'Chronicle' }).getByRole('button', { name: 'About this file' }).click()
+  await page
+    .getByRole('region', { name: 'Chronicle' })
+    .getByRole('button', { name: 'About this file' })
+    .click()
   await expect(about(page)).toContainText('50 that could not be read at all')
 })
 
