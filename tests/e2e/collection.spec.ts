@@ -273,6 +273,6 @@ test('a file of one day is stepped through by its times of day', async ({ page, 
   await expect(field).toHaveValue('10:30')
   await page.reload()
   await expect(total(page)).toHaveText('91 of 300 events')
-  await time(page).getByRole('combobox', { name: 'Window' }).selectOption('1 hour')
+  await time(page).getByRole('combobox', { name: 'Window' }).selectOption('1 h')
   await expect(total(page)).toHaveText('60 of 300 events')
 })

@@ -42,18 +42,18 @@ export const time = {
   cannotRead: 'Typed dates cannot be read without the network yet. Press Enter to try again.',
 }
 
-/** So many years, or as many months, a week, a day, or parts of one. */
+/** So many years, or as many months, a week, a day, or parts of one, short enough for a phone. */
 function lengthOf(years: number, locale: string): string {
   const days = Math.round(years * 365.2425)
   const months = Math.round(years * 12)
   const seconds = Math.round(years * 365.2425 * 86_400)
   const [count, one, more] =
     seconds < 60
-      ? ([seconds, 'second', 'seconds'] as const)
+      ? ([seconds, 's', 's'] as const)
       : seconds < 3600
-        ? ([seconds / 60, 'minute', 'minutes'] as const)
+        ? ([seconds / 60, 'min', 'min'] as const)
         : seconds < 86_400
-          ? ([seconds / 3600, 'hour', 'hours'] as const)
+          ? ([seconds / 3600, 'h', 'h'] as const)
           : days === 7
             ? ([1, 'week', 'weeks'] as const)
             : months < 1

@@ -76,7 +76,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       </span>
       <span className="event-row-facts">
         <span>{date}</span>
-        {place && (
+        {place && place !== event.title && (
           <>
             {' '}
             <span className="event-row-fact">

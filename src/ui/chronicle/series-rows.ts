@@ -1,19 +1,19 @@
 import { countWhile } from '../../domain/count-while'
 import type { EventSeries } from '../../domain/series/event-series'
 import type { RowList } from '../../domain/series/row-list'
-import { civilToDays, yearOf } from '../../domain/time/days'
 import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 import type { ChronicleRows, LinesHeading } from './chronicle-rows'
+import type { LineUnit } from './line-unit'
 
 /**
- * Some events of a series under the headings of their years, in time order: those without a place stand in their year.
+ * Some events of a series under the headings of their years or days, in time order: those without a place stand among them.
  * A heading is made where it is asked for.
  */
 export function seriesRows(
   series: EventSeries,
   list: RowList,
   messages: ChronicleMessages,
-  yearText: (year: number) => string,
+  unit: LineUnit,
 ): ChronicleRows {
   const { length } = list
   const startAt = (index: number) => series.starts[list.at(index)] ?? Infinity
@@ -26,12 +26,8 @@ export function seriesRows(
     if (index >= dated) return heading(messages.undated, dated, length)
     const start = startAt(index)
     if (start === -Infinity) return heading(messages.openStart, 0, before(-Number.MAX_VALUE))
-    const year = yearOf(start)
-    return heading(
-      yearText(year),
-      before(civilToDays(year, 1, 1)),
-      Math.min(dated, before(civilToDays(year + 1, 1, 1))),
-    )
+    const first = unit.floor(start)
+    return heading(unit.word(first), before(first), Math.min(dated, before(unit.next(first))))
   }
 
   return {

@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from 'react'
 import { FILTER_GROUPS, type FilterGroup } from '../../domain/select/passes-filters'
 import type { EmptyResult as EmptyReason } from '../../domain/select/why-empty'
 import type { ListedSeries } from '../../domain/series/listed-series'
-import { formatWholeYear } from '../../i18n/format-date'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { ChronicleFrame, type ChronicleListProps } from '../chronicle/ChronicleFrame'
 import type { FilterOptions } from '../chronicle/filter-options'
+import { lineUnitOf } from '../chronicle/line-unit'
 import { seriesRows } from '../chronicle/series-rows'
 import { SearchReach, type TextsSearched } from './SearchReach'
 
@@ -38,7 +38,7 @@ export function CollectionChronicle(props: CollectionChronicleProps) {
   const { search } = useCollectionMessages()
   const list = series.select(window)
   const shownRows = useMemo(
-    () => seriesRows(series, list, chronicle, (year) => formatWholeYear(year, locale)),
+    () => seriesRows(series, list, chronicle, lineUnitOf(locale)),
     [series, list, chronicle, locale],
   )
   const matches = useMemo(() => (words.length > 0 ? { get: () => words } : undefined), [words])

@@ -5,6 +5,7 @@ import { columnSeries } from '../../../src/domain/series/column-series'
 import { civilToDays } from '../../../src/domain/time/days'
 import { chronicle } from '../../../src/i18n/en/chronicle'
 import { type ChronicleRows, chronicleRows } from '../../../src/ui/chronicle/chronicle-rows'
+import { lineUnitOf } from '../../../src/ui/chronicle/line-unit'
 import { seriesRows } from '../../../src/ui/chronicle/series-rows'
 import { plainEvent, plainSpan } from '../../domain/atlas/plain-parts'
 import { columnsOf } from '../../domain/series/columns-of'
@@ -34,10 +35,25 @@ it('gives the events of columns in a window the lines and headings that those in
       const window = { from: civilToDays(year, 5, 1), to: civilToDays(year + 1, 8, 1) }
       const rows = series.select(window)
       const shown = list.filter((_, row) => rows.indexOf(row) >= 0)
-      const lines = seriesRows(series, rows, chronicle, String)
+      const lines = seriesRows(series, rows, chronicle, lineUnitOf('en-GB'))
       expect(contents(lines)).toEqual(contents(chronicleRows(shown, chronicle, String)))
       for (const [index, { id }] of shown.entries()) expect(lines.indexOf(id)).toBe(index)
       for (const { id } of list.filter((event) => !shown.includes(event))) expect(lines.indexOf(id)).toBe(-1)
     }),
   )
+})
+
+it('heads events of a short time by their days', () => {
+  const noon = civilToDays(2024, 5, 1) + 0.5
+  const list = [noon, noon + 0.25, noon + 1].map((start, at) =>
+    plainEvent({ id: `event-${at}`, span: plainSpan(start, start + 0.01) }),
+  )
+  const series = columnSeries(columnsOf(list))
+  const rows = series.select({ from: noon, to: noon + 2 })
+  const lines = seriesRows(series, rows, chronicle, lineUnitOf('en-GB-x-minute'))
+  expect(contents(lines)).toEqual([
+    ['event-0', { text: '1 May 2024', first: 0, count: 2 }],
+    ['event-1', { text: '1 May 2024', first: 0, count: 2 }],
+    ['event-2', { text: '2 May 2024', first: 2, count: 1 }],
+  ])
 })
