@@ -50,7 +50,7 @@ export function marksOf(
   const inView = rows ? Array.from(rows, parts.eventAt) : []
   const all = new Set([...inView, ...standOut])
   const events = all.size > inView.length ? [...all].sort(compareEvents) : inView
-  const { extent, isTimeless, categories, bounds, hasOwnPlaces } = parts
-  const atlas = collectionAtlas({ title, bounds, extent, isTimeless, categories, hasOwnPlaces, events })
+  const { extent, isTimeless, categories, bounds, areMarksTitled } = parts
+  const atlas = collectionAtlas({ title, bounds, extent, isTimeless, categories, areMarksTitled, events })
   return { atlas, shown: new Set(events.map(({ id }) => id)) }
 }

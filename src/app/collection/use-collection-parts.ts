@@ -32,6 +32,7 @@ export interface CollectionParts extends RowEvents {
   readonly bounds: Atlas['bounds']
   /** Whether nearly every row has a place of its own. */
   readonly hasOwnPlaces: boolean
+  readonly areMarksTitled: boolean
 }
 
 /** What follows from a file as far as it has been read. */
@@ -63,6 +64,7 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
       ...events,
       extent,
       hasOwnPlaces: isOwn,
+      areMarksTitled: isOwn || (!places && titles !== undefined),
       isTimeless: rows.dated === 0,
       categories,
       categoryIds,

@@ -136,8 +136,8 @@ export interface Atlas {
   /** People, groups and days that the texts name: each list holds all the names of one, first the usual. */
   readonly names: readonly (readonly string[])[]
   readonly places: ReadonlyMap<string, Place>
-  /** Whether nearly each event has a place of its own, so that none of them names a mark of several. */
-  readonly hasOwnPlaces?: boolean
+  /** Whether marks are named by their events: places have no names, or nearly each event has one of its own. */
+  readonly areMarksTitled?: boolean
   readonly sources: ReadonlyMap<string, Source>
   readonly events: readonly AtlasEvent[]
   readonly legs: readonly Leg[]

@@ -6,7 +6,7 @@ export interface CollectionAtlasParts {
   readonly extent: Atlas['extent']
   readonly isTimeless: boolean
   readonly bounds: Atlas['bounds']
-  readonly hasOwnPlaces: boolean
+  readonly areMarksTitled: boolean
   readonly categories: readonly Category[]
   /** Those that are drawn as marks at the moment, in time order. */
   readonly events: readonly AtlasEvent[]

@@ -22,7 +22,7 @@ import { formatNumber } from '../../i18n/format-number'
 import { useEventFanMessages } from '../../i18n/use-event-fan-messages'
 import { drawSymbol } from './draw-mark'
 import { MarkPaint } from './mark-paint'
-import { eventDate, markPlaces } from './mark-words'
+import { eventDate, nameOfMark } from './mark-words'
 import type { Overlay } from './overlay'
 import type { OverlayState } from './overlay-state'
 import { paintSquare } from './paint-square'
@@ -151,7 +151,7 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
         ref={panel}
         className="fan-panel"
         role="group"
-        aria-label={words.open(markPlaces(mark, state))}
+        aria-label={words.open(nameOfMark(mark, state))}
         style={{
           left: Math.round(box.left),
           top: Math.round(box.top),

@@ -6,8 +6,9 @@ import type { BaseLayer } from './base-layer'
 import type { LegLabel } from './journey-layer'
 import { breakLines, type LabelLine, type MapLabel } from './label-layer'
 import { type MapFrame, toLayer } from './map-frame'
-import { markPlaces } from './mark-words'
+import { nameOfMark } from './mark-words'
 import type { OverlayState } from './overlay-state'
+import { titleLines } from './title-lines'
 
 /** Maps less wide than this (pixels) get shorter lines. */
 const NARROW = 600
@@ -38,9 +39,11 @@ export class LabelWords {
     const named = held[0]
     const name =
       mark.events.length > 0
-        ? markPlaces(mark, state, held[0])
+        ? nameOfMark(mark, state, held[0])
         : held.map((place) => placeName(atlas.places, place, locale)).join(' · ')
-    const lines: LabelLine[] = [{ text: name, style: 'place' }]
+    const lines = (atlas.areMarksTitled ? titleLines(name) : [name]).map(
+      (text): LabelLine => ({ text, style: 'place' }),
+    )
     const namedFirst = bases.toSorted((a, b) => Number(b.place === named) - Number(a.place === named))
     for (const { place, who } of namedFirst) {
       for (const { who: group, certainty } of who) {

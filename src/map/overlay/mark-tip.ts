@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { placeName } from '../../domain/atlas/place-name'
 import { formatNumber } from '../../i18n/format-number'
 import type { MarkView } from './mark-view'
-import { eventDate, markDates, markPlaces } from './mark-words'
+import { eventDate, markDates, nameOfMark } from './mark-words'
 import type { OverlayState } from './overlay-state'
 
 /**
@@ -84,7 +84,7 @@ export class MarkTip {
         .join(' · ')
     } else {
       const count = messages.map.marks.count(formatNumber(mark.events.length, locale))
-      const [first, ...more] = [markPlaces(mark, state), count, markDates(mark, state)].filter(Boolean)
+      const [first, ...more] = [nameOfMark(mark, state), count, markDates(mark, state)].filter(Boolean)
       title.textContent = first ?? ''
       detail.textContent = more.join(' · ')
     }

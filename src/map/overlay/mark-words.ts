@@ -26,12 +26,14 @@ export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState)
 
 /** Ids of the places that name a mark, the busiest first. */
 function placesOf({ events, places }: Mark, { atlas }: OverlayState): readonly string[] {
-  return atlas.hasOwnPlaces && events.length > 1 ? [] : namedPlaces(places, atlas.places)
+  return atlas.areMarksTitled && events.length > 1 ? [] : namedPlaces(places, atlas.places)
 }
 
-/** The place or places of a mark in words: the base `held` now, then the busiest. */
-export function markPlaces(mark: Mark, state: OverlayState, held?: string): string {
+/** What names a mark: its places, the base `held` now first, then the busiest; or the titles of one event or two. */
+export function nameOfMark(mark: Mark, state: OverlayState, held?: string): string {
   const { atlas, locale, messages } = state
+  if (atlas.areMarksTitled)
+    return mark.events.length > 2 ? '' : mark.events.map(({ title }) => title).join(' · ')
   const busiest = placesOf(mark, state)
   const places = held === undefined ? busiest : [held, ...busiest.filter((place) => place !== held)]
   const names = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))

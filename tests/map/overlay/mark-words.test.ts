@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Mark } from '../../../src/domain/marks/mark-scene'
-import { markName, markPlaces } from '../../../src/map/overlay/mark-words'
+import { markName, nameOfMark } from '../../../src/map/overlay/mark-words'
 import { sampleAtlas } from '../../ui/sample-atlas'
 import { plainState } from './plain-state'
 
@@ -26,14 +26,15 @@ describe('the name of a mark', () => {
 
   it('names the places that are known', () => {
     expect(markName(mark('', 'paris'), state)).toMatch(/^2 events at Paris, /)
-    expect(markPlaces(mark('', 'paris'), state)).toBe('Paris')
-    expect(markPlaces(mark('paris', 'tehran'), state)).toBe('Paris · Tehran')
+    expect(nameOfMark(mark('', 'paris'), state)).toBe('Paris')
+    expect(nameOfMark(mark('paris', 'tehran'), state)).toBe('Paris · Tehran')
   })
 
-  it('of several has no place where nearly each event has its own', () => {
-    const own = { ...state, atlas: { ...atlas, hasOwnPlaces: true } }
-    expect(markPlaces(mark('paris', 'tehran'), own)).toBe('')
-    expect(markName(mark('paris', 'tehran'), own)).toMatch(/^2 events, /)
-    expect(markPlaces(mark('paris'), own)).toBe('Paris')
+  it('is the title of one event or two where places name none', () => {
+    const titled = { ...state, atlas: { ...atlas, areMarksTitled: true } }
+    expect(nameOfMark(mark('paris'), titled)).toBe('E0')
+    expect(nameOfMark(mark('', ''), titled)).toBe('E0 · E1')
+    expect(nameOfMark(mark('paris', 'tehran', ''), titled)).toBe('')
+    expect(markName(mark('paris', 'tehran'), titled)).toMatch(/^2 events, /)
   })
 })
