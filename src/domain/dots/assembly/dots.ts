@@ -90,7 +90,7 @@ export function reserveView(tilesAcross: i32, tilesDown: i32): bool {
   const ownerStart = aligned(cellsStart + width * height * 4 + 64)
   const imageStart = ownerStart + pixels
   const tilesStart = imageStart + pixels
-  const end = (((tilesStart + (tilesAcross + 2)) as u64) * (tilesDown + 2)) as u64
+  const end = tilesStart + ((tilesAcross + 2) as u64) * ((tilesDown + 2) as u64)
   if (!grow(end)) return false
   scratch = scratchStart as usize
   sharp = sharpStart as usize
