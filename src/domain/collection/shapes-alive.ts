@@ -2,14 +2,18 @@ import { countWhile } from '../count-while'
 import type { TimeWindow } from '../time/time-span'
 import type { EventColumns } from './event-columns'
 import type { WorldBox } from './passing-rows'
-import type { ShapeColumns } from './shape-columns'
+import { SHAPE, type ShapeColumns } from './shape-columns'
 
 const WORLD = 2 ** 32
 
 /** Which shapes a map shows. */
 export interface ShapeFinder {
-  /** Indices of the shapes in time and in a rectangle of the world, in time order. */
-  find(window: TimeWindow, box: WorldBox): readonly number[]
+  /**
+   * Indices of the shapes in time and in a rectangle of the world, in time order.
+   *
+   * @param least units of the world that they have at least across or down, but for tracks
+   */
+  find(window: TimeWindow, box: WorldBox, least?: number): readonly number[]
 }
 
 /**
@@ -22,12 +26,12 @@ export function shapeFinder(
   { start, end, dated }: Pick<EventColumns, 'start' | 'end' | 'dated'>,
   passes: (row: number) => boolean,
 ): ShapeFinder {
-  const { row } = shapes
+  const { row, kind } = shapes
   const boxes = shapeBoxes(shapes)
   const last = countWhile(row.length, (shape) => (row[shape] as number) < dated)
   const passing = Uint8Array.from({ length: last }, (_, shape) => (passes(row[shape] as number) ? 1 : 0))
   return {
-    find({ from, to }, { left, top, right, bottom }) {
+    find({ from, to }, { left, top, right, bottom }, least = 0) {
       const begun = countWhile(last, (shape) => (start[row[shape] as number] as number) < to)
       const found: number[] = []
       for (let shape = 0; shape < begun; shape++) {
@@ -36,6 +40,8 @@ export function shapeFinder(
         if ((boxes[at + 1] as number) > bottom || (boxes[at + 3] as number) < top) continue
         // Of the copies of the world, the one that begins last before the rectangle ends.
         const width = (boxes[at + 2] as number) - (boxes[at] as number)
+        const isSmall = width < least && (boxes[at + 3] as number) - (boxes[at + 1] as number) < least
+        if (isSmall && kind[shape] !== SHAPE.track) continue
         const behind = (((right - (boxes[at] as number)) % WORLD) + WORLD) % WORLD
         if (behind <= right - left + width) found.push(shape)
       }

@@ -2,12 +2,13 @@ import type { Map as LeafletMap } from 'leaflet'
 import { SHAPE, type ShapeColumns } from '../../domain/collection/shape-columns'
 import type { ShapeFinder } from '../../domain/collection/shapes-alive'
 import { rowsOfShapesUnder } from '../../domain/collection/shapes-under'
+import { type ShapeView, type ThinShape, thinShape } from '../../domain/collection/thin-shape'
 import { trackReach } from '../../domain/collection/track-reach'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { pixelRatioOf } from '../pixel-ratio'
-import { type CanvasPlace, WorldCanvas } from './world-canvas'
+import { WorldCanvas } from './world-canvas'
 
 /** Lines, areas and tracks that are drawn. */
 export interface Shapes {
@@ -17,13 +18,24 @@ export interface Shapes {
   colourOf(row: number): string
 }
 
+interface Thinned {
+  /** Of the shape in its columns. */
+  readonly index: number
+  readonly shape: ThinShape
+}
+
 /** Above the base map, below labels and dots. */
 const PANE = { name: 'atlas-shapes', zIndex: 440 }
 const MARGIN = 128
 /** Pixels around a line or a point within which it answers. */
 const REACH = 6
-/** Vertices that one step draws; where there are more, later ones are left out. */
-const MOST_VERTICES = 300_000
+/** Pixels that vertices which are drawn have between them, and the most that these grow to where vertices are too many. */
+const FINEST = 0.75
+const ROUGHEST = 16
+/** Vertices that one step draws; what is left of more at the roughest is left out. */
+const MOST_VERTICES = 60_000
+/** Pixels that a shape has across or down, or its dot is enough. */
+const LEAST_SIZE = 1.5
 const WORLD = 2 ** 32
 
 /**
@@ -34,6 +46,9 @@ export class ShapeLayer {
   private readonly canvas: WorldCanvas
   private shapes: Shapes | undefined
   private drawn: readonly number[] = []
+  /** As they are seen from the present place, by their indices. */
+  private readonly thin = new Map<number, ThinShape>()
+  private tolerance = FINEST
   private pointed: readonly number[] = []
   private hasMoving = false
   private pending: number | undefined
@@ -95,6 +110,8 @@ export class ShapeLayer {
     element.style.width = `${width}px`
     element.style.height = `${height}px`
     this.drawn = []
+    this.thin.clear()
+    this.tolerance = FINEST
     this.hasMoving = true
     this.step()
   }
@@ -111,7 +128,7 @@ export class ShapeLayer {
       bottom: (place.top + place.height) * unit,
     }
     const window = this.window.get()
-    const found = shapes.finder.find(window, box)
+    const found = shapes.finder.find(window, box, LEAST_SIZE * unit)
     const isSame = found.length === this.drawn.length && found.every((shape, at) => shape === this.drawn[at])
     if (isSame && !this.hasMoving) return
     this.drawn = found
@@ -121,58 +138,60 @@ export class ShapeLayer {
     context.clearRect(0, 0, place.width, place.height)
     context.lineJoin = 'round'
     context.lineCap = 'round'
+    const view = { ...place, scale: 1 / unit }
     let vertices = 0
-    for (const shape of found) {
-      vertices += this.drawShape(context, shapes, shape, place, window.to)
+    for (const thin of this.thinned(shapes.columns, found, view)) {
+      this.drawShape(context, shapes, thin, view, window.to)
+      vertices += thin.shape.x.length
       if (vertices > MOST_VERTICES) break
     }
   }
 
-  /** Draws one shape; returns its number of vertices. */
+  /** The shapes with the vertices that can be told apart; where these are too many, all of them more roughly. */
+  private thinned(columns: ShapeColumns, found: readonly number[], view: ShapeView): readonly Thinned[] {
+    for (;;) {
+      let vertices = 0
+      const thinned = found.map((index) => {
+        const shape = this.thin.get(index) ?? thinShape(columns, index, view, this.tolerance)
+        this.thin.set(index, shape)
+        vertices += shape.x.length
+        return { index, shape }
+      })
+      if (vertices <= MOST_VERTICES || this.tolerance > ROUGHEST) return thinned
+      this.tolerance *= 4
+      this.thin.clear()
+    }
+  }
+
   private drawShape(
     context: CanvasRenderingContext2D,
     { columns, colourOf }: Shapes,
-    shape: number,
-    place: CanvasPlace,
+    { index, shape }: Thinned,
+    view: ShapeView,
     to: number,
-  ): number {
-    const { kind, firstPart, firstVertex, x, y, times, row } = columns
-    const what = kind[shape]
-    const scale = (256 * 2 ** place.zoom) / WORLD
-    const middle = (place.left + place.width / 2) / scale
-    const [firstOf, lastOf] = [firstPart[shape] as number, firstPart[shape + 1] as number]
-    let count = 0
+  ): void {
+    const what = columns.kind[index]
+    const firstOf = columns.firstPart[index] as number
+    const { first, x, y } = shape
     let head: readonly [x: number, y: number] | undefined
     context.beginPath()
-    for (let part = firstOf; part < lastOf; part++) {
-      const [begin, end] = [firstVertex[part] as number, firstVertex[part + 1] as number]
-      // In the copy of the world that is nearest to the middle of the view; from there the nearer way from vertex to vertex.
-      let across = x[begin] as number
-      across += Math.round((middle - across) / WORLD) * WORLD
-      const reach = what === SHAPE.track ? trackReach(times, begin, end, to) : { vertex: end - 1, share: 0 }
-      if (!reach || reach.vertex < end - 1) this.hasMoving = true
-      const last = reach ? Math.min(end - 1, reach.share > 0 ? reach.vertex + 1 : reach.vertex) : -1
-      for (let vertex = begin; vertex <= last; vertex++) {
-        const before = across
-        across += ((x[vertex] as number) - (across % WORLD)) | 0
-        let px = across * scale - place.left
-        let py = (y[vertex] as number) * scale - place.top
-        if (reach && vertex > reach.vertex) {
-          px = (before + (across - before) * reach.share) * scale - place.left
-          const above = y[vertex - 1] as number
-          py = (above + ((y[vertex] as number) - above) * reach.share) * scale - place.top
-        }
+    for (let part = 0; part < first.length - 1; part++) {
+      const [begin, end] = [first[part] as number, first[part + 1] as number]
+      if (what === SHAPE.track) {
+        head = this.traceTrack(context, columns, firstOf + part, shape, begin, view, to) ?? head
+        continue
+      }
+      for (let at = begin; at < end; at++) {
+        const [px, py] = [x[at] as number, y[at] as number]
         if (what === SHAPE.points) {
           context.moveTo(px + 3, py)
           context.arc(px, py, 3, 0, 2 * Math.PI)
-        } else if (vertex === begin) context.moveTo(px, py)
+        } else if (at === begin) context.moveTo(px, py)
         else context.lineTo(px, py)
-        if (what === SHAPE.track) head = [px, py]
       }
       if (what === SHAPE.polygon) context.closePath()
-      count += end - begin
     }
-    const colour = colourOf(row[shape] as number)
+    const colour = colourOf(columns.row[index] as number)
     context.strokeStyle = colour
     context.fillStyle = colour
     if (what === SHAPE.polygon) {
@@ -191,6 +210,40 @@ export class ShapeLayer {
       context.arc(head[0], head[1], 4, 0, 2 * Math.PI)
       context.fill()
     }
-    return count
+  }
+
+  /** Adds a part of a track to the path as far as time has come; returns where that is. */
+  private traceTrack(
+    context: CanvasRenderingContext2D,
+    { firstVertex, times, x, y }: ShapeColumns,
+    part: number,
+    shape: ThinShape,
+    begin: number,
+    { scale, top }: ShapeView,
+    to: number,
+  ): readonly [x: number, y: number] | undefined {
+    const end = firstVertex[part + 1] as number
+    const reach = trackReach(times, firstVertex[part] as number, end, to)
+    if (!reach || reach.vertex < end - 1) this.hasMoving = true
+    if (!reach) return undefined
+    let px = 0
+    let py = 0
+    let vertex = reach.vertex
+    for (let at = begin; at < shape.x.length && (shape.vertex[at] as number) <= reach.vertex; at++) {
+      px = shape.x[at] as number
+      py = shape.y[at] as number
+      vertex = shape.vertex[at] as number
+      if (at === begin) context.moveTo(px, py)
+      else context.lineTo(px, py)
+    }
+    const goTo = (next: number, share: number) => {
+      px += (((x[next] as number) - (x[next - 1] as number)) | 0) * scale * share
+      py += ((y[next] as number) * scale - top - py) * share
+    }
+    // From the last vertex that is kept by those that are not.
+    while (vertex < reach.vertex) goTo(++vertex, 1)
+    if (reach.share > 0) goTo(vertex + 1, reach.share)
+    context.lineTo(px, py)
+    return [px, py]
   }
 }
