@@ -1,6 +1,6 @@
 import { brokenIn } from '../../domain/collection/collection-facts'
 import { formatNumber } from '../../i18n/format-number'
-import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { type CollectionMessages, useCollectionMessages } from '../../i18n/use-collection-messages'
 import { wordTextFault } from '../../i18n/word-text-fault'
 import { AboutNote } from '../../ui/collection/AboutNote'
 import { SliceNote } from '../../ui/collection/SliceNote'
@@ -27,7 +27,12 @@ interface CollectionNoteProps {
 
 /** Whether there is something to say of a file besides that it has no dates. */
 export function isNoted({ interrupted, slice, facts }: Noted): boolean {
-  return (interrupted ?? slice ?? facts.fault) !== undefined || brokenIn(facts) > 0
+  return (interrupted ?? slice ?? facts.fault) !== undefined || brokenIn(facts) > 0 || isAmissOnMap(facts)
+}
+
+/** Whether positions are of no place on the Earth, or there are none at all. */
+function isAmissOnMap({ rows, unplaced }: Noted['facts']): boolean {
+  return unplaced['off-earth'] > 0 || (rows > 0 && unplaced.none + unplaced.empty === rows)
 }
 
 /**
@@ -63,6 +68,9 @@ export function CollectionNote({ whole, isTimeless, fault, ...props }: Collectio
           onAbout={onAbout}
         />
       )}
+      {isAmissOnMap(facts) && (
+        <AboutNote text={wordUnplaced(facts, words, locale)} way={words.about} onAbout={onAbout} />
+      )}
       {isTimeless && <AboutNote text={words.timeless.note} way={words.timeless.choose} onAbout={onAbout} />}
       {slice && (
         <SliceNote
@@ -75,4 +83,9 @@ export function CollectionNote({ whole, isTimeless, fault, ...props }: Collectio
       )}
     </>
   )
+}
+
+function wordUnplaced({ rows, unplaced }: Noted['facts'], words: CollectionMessages, locale: string): string {
+  const off = unplaced['off-earth']
+  return off > 0 ? words.offEarth(off, formatNumber(off, locale), off === rows) : words.placeless
 }

@@ -35,6 +35,11 @@ export const collection = {
   /** Of parts of a file that are not shown. */
   unread: (count: number, shown: string) =>
     `${features(count, shown)} of the file could not be read at all, and ${count === 1 ? 'is' : 'are'} not shown.`,
+  /** Of features, or of all, whose coordinates are not of the Earth. */
+  offEarth: (count: number, shown: string, isAll: boolean) =>
+    `${isAll ? 'No feature is on the map' : `${features(count, shown)} ${count === 1 ? 'is' : 'are'} not on the map`}: coordinates have to be degrees, longitude first. These may be metres of another reference system, or latitude first.`,
+  /** Of a file in which no feature has a position. */
+  placeless: 'No feature has a position, so all are in the list and none is on the map.',
   /** Of a file without a date that can be read. */
   timeless: {
     note: 'No date that can be read was found, so nothing can be shown in time. Features with a position are all on the map.',

@@ -10,8 +10,14 @@ type Noted = Parameters<typeof isNoted>[0]
 
 const BROKEN = { syntax: 0, deep: 0, large: 0, 'no-feature': 0 }
 
-const read = (broken = {}, fault?: { kind: 'cut'; offset: number }) =>
-  ({ interrupted: undefined, slice: undefined, facts: { broken: { ...BROKEN, ...broken }, fault } }) as Noted
+const PLACED = { none: 0, empty: 0, 'off-earth': 0 }
+
+const read = (broken = {}, fault?: { kind: 'cut'; offset: number }, unplaced = {}) =>
+  ({
+    interrupted: undefined,
+    slice: undefined,
+    facts: { rows: 200, broken: { ...BROKEN, ...broken }, fault, unplaced: { ...PLACED, ...unplaced } },
+  }) as Noted
 
 function show(whole: Noted, isTimeless = false, onAgain = vi.fn()) {
   const onAbout = vi.fn()
@@ -82,4 +88,19 @@ it('says it in the place of time where the list does not', () => {
   )
   fireEvent.click(screen.getByRole('button', { name: 'Choose what says when' }))
   expect(onAbout).toHaveBeenCalledOnce()
+})
+
+it.each([
+  [{ 'off-earth': 200 }, /^No feature is on the map: .*degrees/],
+  [{ 'off-earth': 1 }, /^1 feature is not on the map: .*degrees/],
+  [{ none: 150, empty: 50 }, /^No feature has a position/],
+])('says why the map lacks features: %j', (unplaced, text) => {
+  const whole = read({}, undefined, unplaced)
+  expect(isNoted(whole)).toBe(true)
+  show(whole)
+  expect(screen.getByRole('status').textContent).toMatch(text)
+})
+
+it('says nothing of some features without a position', () => {
+  expect(isNoted(read({}, undefined, { none: 199 }))).toBe(false)
 })
