@@ -3,13 +3,14 @@ import type { EventColumns } from '../../domain/collection/event-columns'
 import { fixedPosition } from '../../domain/collection/fixed-mercator'
 import { project } from '../../domain/marks/mercator'
 import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
+import { WORLD } from '../../domain/world-units'
 
 /** Pixels from which on places that lie apart are worth a closer look. */
 const APART = 8
 
 /** The bounds of what rows cover. */
 export function spreadOf(rows: readonly number[], { x, y }: Pick<EventColumns, 'x' | 'y'>): Atlas['bounds'] {
-  let [west, north, east, south] = [2 ** 32, 2 ** 32, 0, 0]
+  let [west, north, east, south] = [WORLD, WORLD, 0, 0]
   for (const row of rows) {
     west = Math.min(west, x[row] as number)
     east = Math.max(east, x[row] as number)

@@ -1,12 +1,11 @@
 import { CATEGORY_BITS } from '../dots/dot-constants'
 import type { DotView } from '../dots/dot-kernel'
 import type { DotSource } from '../dots/dot-source'
+import { WORLD } from '../world-units'
 
 /** Kinds that a cell tells apart, as dots do. */
 const KINDS = 1 << CATEGORY_BITS
 const LAST_KIND = KINDS - 1
-/** Units of x and y to the width of the world. */
-const WORLD = 2 ** 32
 /** Steps of a pixel to which places within a cell are summed up. */
 const STEPS = 4
 const NOWHERE = 0xffffffff

@@ -1,5 +1,6 @@
 import type { FeatureReading } from '../fields/feature-fields'
 import type { TimeWindow } from '../time/time-span'
+import { WORLD } from '../world-units'
 import { collectionTimes } from './collection-extent'
 import type { Box, CollectionFacts, UnreadableDate } from './collection-facts'
 import type { EventColumns } from './event-columns'
@@ -130,7 +131,7 @@ function extentOf({ dated, start, end }: EventColumns): TimeWindow | undefined {
 }
 
 function boxOf({ rows, x, y }: EventColumns): Box | undefined {
-  let [west, east, north, south] = [2 ** 32, -1, 2 ** 32, -1]
+  let [west, east, north, south] = [WORLD, -1, WORLD, -1]
   for (let row = 0; row < rows; row++) {
     const down = y[row] as number
     if (down === 0) continue

@@ -1,7 +1,6 @@
 import { projectLatitude } from '../marks/mercator'
+import { WORLD } from '../world-units'
 
-/** Units of the width of the world. */
-const WORLD = 2 ** 32
 const MOST = WORLD - 1
 
 /** Whether a longitude and a latitude are on the earth; lines across 180° go on to 360. */

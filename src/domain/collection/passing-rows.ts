@@ -1,3 +1,4 @@
+import { WORLD } from '../world-units'
 import type { EventColumns } from './event-columns'
 
 /** What lets rows through; a part that is absent lets all through. */
@@ -47,8 +48,6 @@ export interface WorldBox {
   readonly right: number
   readonly bottom: number
 }
-
-const WORLD = 2 ** 32
 
 /** Those of the rows whose positions lie in a rectangle of the world; `undefined` where they are more than `most`. */
 export function rowsInBox(

@@ -1,10 +1,9 @@
 import { countWhile } from '../count-while'
 import type { TimeWindow } from '../time/time-span'
+import { WORLD } from '../world-units'
 import type { EventColumns } from './event-columns'
 import type { WorldBox } from './passing-rows'
 import { SHAPE, type ShapeColumns } from './shape-columns'
-
-const WORLD = 2 ** 32
 
 /** Which shapes a map shows. */
 export interface ShapeFinder {

@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../time/time-span'
+import { WORLD } from '../world-units'
 import { SHAPE, type ShapeColumns } from './shape-columns'
 import type { ShapeFinder } from './shapes-alive'
 import { trackReach } from './track-reach'
@@ -9,8 +10,6 @@ export interface Aim {
   readonly y: number
   readonly reach: number
 }
-
-const WORLD = 2 ** 32
 
 /** The rows of the shapes that a window shows at a spot, ascending: areas around it, lines and points within reach. */
 export function rowsOfShapesUnder(

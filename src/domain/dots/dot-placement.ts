@@ -1,9 +1,7 @@
+import { WORLD } from '../world-units'
 import { MARGIN } from './dot-constants'
 import type { DotPlacement } from './dot-engine'
 import type { DotView } from './dot-kernel'
-
-/** Units of x to the width of the world. */
-const WORLD = 2 ** 32
 
 /**
  * How to find the cells of events in a buffer: at the copy of each that lies nearest to its middle, which is one of two

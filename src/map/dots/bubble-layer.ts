@@ -6,6 +6,7 @@ import { dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
+import { WORLD } from '../../domain/world-units'
 import { pixelRatioOf } from '../pixel-ratio'
 import type { Dots } from './dot-layer'
 import { type BubbleStyle, drawBubble } from './draw-bubble'
@@ -15,7 +16,6 @@ const PANE = { name: 'atlas-bubbles', zIndex: 605 }
 const MARGIN = 128
 /** Pixels of the edge of a cell; bubbles of neighbouring cells just fit. */
 const CELL = 80
-const WORLD = 2 ** 32
 
 /** A bubble where it is drawn. */
 export interface DrawnBubble {

@@ -7,6 +7,7 @@ import { trackReach } from '../../domain/collection/track-reach'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
+import { WORLD } from '../../domain/world-units'
 import { pixelRatioOf } from '../pixel-ratio'
 import { WorldCanvas } from './world-canvas'
 
@@ -36,7 +37,6 @@ const ROUGHEST = 16
 const MOST_VERTICES = 60_000
 /** Pixels that a shape has across or down, or its dot is enough. */
 const LEAST_SIZE = 1.5
-const WORLD = 2 ** 32
 
 /**
  * Lines, areas and tracks in view. A track is drawn as far as time has come, with a point where it is then. It is drawn

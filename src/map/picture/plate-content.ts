@@ -9,6 +9,7 @@ import type { MarkKind, MarkScheme } from '../../domain/marks/mark-scheme'
 import { inWindow } from '../../domain/select/passes-filters'
 import type { ListedSeries } from '../../domain/series/listed-series'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { WORLD } from '../../domain/world-units'
 import { formatWindow } from '../../i18n/format-window'
 import type { AxisContent } from './axis-drawing'
 import type { DrawnEvents } from './drawn-events'
@@ -16,7 +17,7 @@ import type { Sign } from './legend-drawing'
 import type { PictureSubject } from './picture-subject'
 import type { PlateContent } from './plate-drawing'
 
-const WORLD_BOX = { left: 0, top: 0, right: 2 ** 32, bottom: 2 ** 32 }
+const WORLD_BOX = { left: 0, top: 0, right: WORLD, bottom: WORLD }
 
 /** Every time. */
 const ALWAYS: TimeWindow = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }

@@ -1,0 +1,2 @@
+/** Units of x and y to the width of the world in Web Mercator: as many as 32 bits tell apart. */
+export const WORLD = 2 ** 32
