@@ -6,6 +6,7 @@ import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { markKind } from '../../domain/marks/mark-scheme'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { worldScale } from '../../domain/world-units'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import type { Dots } from '../../map/dots/dot-layer'
@@ -38,7 +39,7 @@ const MOST_LISTED = 50
 
 /** Where others count as lying under the dot of a row, at a zoom. */
 export function boxAround(row: number, { columns }: Dots, zoom: number): WorldBox {
-  const reach = (REACH * 2 ** 24) / 2 ** zoom
+  const reach = REACH / worldScale(zoom)
   const [x, y] = [columns.x[row] ?? 0, columns.y[row] ?? 0]
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
 }

@@ -6,7 +6,7 @@ import { dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
-import { WORLD } from '../../domain/world-units'
+import { worldScale } from '../../domain/world-units'
 import { pixelRatioOf } from '../pixel-ratio'
 import type { Dots } from './dot-layer'
 import { type BubbleStyle, drawBubble } from './draw-bubble'
@@ -95,8 +95,7 @@ export class BubbleLayer {
     const { canvas, dots, map } = this
     if (!dots) return
     const { zoom, ...place } = canvas.cover()
-    const scale = (256 * 2 ** zoom) / WORLD
-    this.grid = new BubbleGrid(dots.source, { ...place, scale }, CELL)
+    this.grid = new BubbleGrid(dots.source, { ...place, scale: worldScale(zoom) }, CELL)
     const ratio = pixelRatioOf(map)
     const { element } = canvas
     element.width = Math.round(place.width * ratio)
@@ -133,7 +132,7 @@ export class BubbleLayer {
 
   private bubbles(grid: BubbleGrid, hi: number, lo: number): readonly DrawnBubble[] {
     const { left, top, zoom } = this.canvas.place ?? { left: 0, top: 0, zoom: 0 }
-    const unit = WORLD / (256 * 2 ** zoom)
+    const unit = 1 / worldScale(zoom)
     return grid.bubbles(hi, lo).map(({ west, north, x, y, count, counts }) => ({
       at: { x: withinCell(x, west, CELL, count), y: withinCell(y, north, CELL, count) },
       box: {

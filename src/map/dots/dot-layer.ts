@@ -4,7 +4,7 @@ import { type DotColumns, type DotSource, dotsBegun, dotsEnded } from '../../dom
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
-import { WORLD } from '../../domain/world-units'
+import { worldScale } from '../../domain/world-units'
 import { plainDotKernel } from './load-dot-kernel'
 import { SharpCanvas } from './sharp-canvas'
 import { type CanvasPlace, WorldCanvas } from './world-canvas'
@@ -88,7 +88,7 @@ export class DotLayer {
   /** Begins a picture of the view, in which all dots are yet to be placed; what was drawn before stays until they are. */
   private begin(): void {
     const place = this.canvas.next()
-    const view = { ...place, scale: (256 * 2 ** place.zoom) / WORLD }
+    const view = { ...place, scale: worldScale(place.zoom) }
     this.place = place
     this.image = undefined
     this.sharp.stop()

@@ -7,7 +7,7 @@ import { trackReach } from '../../domain/collection/track-reach'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
-import { WORLD } from '../../domain/world-units'
+import { WORLD, worldScale } from '../../domain/world-units'
 import { pixelRatioOf } from '../pixel-ratio'
 import { WorldCanvas } from './world-canvas'
 
@@ -78,7 +78,7 @@ export class ShapeLayer {
     const { shapes, canvas } = this
     const { place } = canvas
     if (!shapes || !place) return undefined
-    const unit = WORLD / (256 * 2 ** place.zoom)
+    const unit = 1 / worldScale(place.zoom)
     const { left, top } = canvas.view()
     const aim = { x: (place.left + left + x) * unit, y: (place.top + top + y) * unit, reach: REACH * unit }
     const rows = rowsOfShapesUnder(shapes.columns, shapes.finder, this.window.get(), aim)
@@ -120,7 +120,7 @@ export class ShapeLayer {
     const { shapes, canvas } = this
     const { place, context } = canvas
     if (!shapes || !place || !context) return
-    const unit = WORLD / (256 * 2 ** place.zoom)
+    const unit = 1 / worldScale(place.zoom)
     const box = {
       left: place.left * unit,
       top: place.top * unit,

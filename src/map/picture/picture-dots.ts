@@ -3,7 +3,7 @@ import type { DotKernel, DotPalette, DotView } from '../../domain/dots/dot-kerne
 import { dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
 import { drawSharpDots } from '../../domain/dots/sharp-dots'
 import type { TimeWindow } from '../../domain/time/time-span'
-import { WORLD } from '../../domain/world-units'
+import { worldScale } from '../../domain/world-units'
 import { loadDotKernel, plainDotKernel } from '../dots/load-dot-kernel'
 import type { DrawnCrowd } from './drawn-events'
 
@@ -31,7 +31,7 @@ export class PictureDots {
     const { x, y } = map.getSize()
     const corner = map.getPixelBounds().min ?? { x: 0, y: 0 }
     this.view = {
-      scale: (256 * 2 ** map.getZoom() * ratio) / WORLD,
+      scale: worldScale(map.getZoom()) * ratio,
       left: Math.round(corner.x * ratio),
       top: Math.round(corner.y * ratio),
       width: Math.round(x * ratio),
