@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { rowsInBox, type WorldBox } from '../../domain/collection/passing-rows'
-import type { MarkScheme } from '../../domain/marks/mark-scheme'
-import { markKind } from '../../domain/marks/mark-scheme'
+import { kindColour, type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { worldScale } from '../../domain/world-units'
@@ -91,7 +90,7 @@ export function DotsUnderPoint({
           id: event.id,
           title: event.title,
           date: formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),
-          colour: (theme === 'dark' ? kind?.colourDark : kind?.colour) ?? 'currentColor',
+          colour: kindColour(kind, theme) ?? 'currentColor',
         }
       })}
     />

@@ -1,6 +1,7 @@
 import type { Category } from '../../domain/atlas/atlas-schema'
 import { OTHER_CATEGORY } from '../../domain/collection/event-columns'
 import type { DotPalette, Rgb } from '../../domain/dots/dot-kernel'
+import { kindColour } from '../../domain/marks/mark-scheme'
 
 const RINGS: Readonly<Record<'light' | 'dark', Rgb>> = { light: [255, 252, 244], dark: [18, 26, 33] }
 
@@ -14,7 +15,7 @@ export function categoryColours(categories: readonly Category[], theme: 'light' 
   const others = categories.at(-1)
   return Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) => {
     const category = index < categories.length - 1 ? categories[index] : others
-    return (theme === 'dark' ? category?.colourDark : category?.colour) ?? '#808080'
+    return kindColour(category, theme) ?? '#808080'
   })
 }
 

@@ -11,6 +11,7 @@ import type { ListedSeries } from '../../domain/series/listed-series'
 import type { Filters } from '../../domain/view/view'
 import type { Dots } from '../../map/dots/dot-layer'
 import type { Shapes } from '../../map/dots/shape-layer'
+import { categoryColours } from './dot-palette'
 import { rowFilters } from './row-filters'
 import type { CollectionParts } from './use-collection-parts'
 
@@ -65,12 +66,9 @@ function colouredShapes(
   columns: ShapeColumns,
   finder: ShapeFinder,
   categoryOf: Uint8Array,
-  { categories, categoryIds }: CollectionParts,
+  { categories }: CollectionParts,
   theme: 'light' | 'dark',
 ): Shapes {
-  const colours = categoryIds.map((id) => {
-    const kind = categories.find((category) => category.id === id)
-    return (theme === 'dark' ? kind?.colourDark : kind?.colour) ?? '#808080'
-  })
+  const colours = categoryColours(categories, theme)
   return { columns, finder, colourOf: (row) => colours[categoryOf[row] ?? 0] ?? '' }
 }

@@ -35,3 +35,12 @@ export function markKind(scheme: MarkScheme, event: AtlasEvent): MarkKind | unde
   const kind = scheme.kindOf(event)
   return scheme.kinds.find(({ id }) => id === kind)
 }
+
+type Coloured = Pick<MarkKind, 'colour' | 'colourDark'>
+
+/** The colour of a kind on a light or a dark ground; `undefined` where there is no kind. */
+export function kindColour(kind: Coloured, theme: 'light' | 'dark'): string
+export function kindColour(kind: Coloured | undefined, theme: 'light' | 'dark'): string | undefined
+export function kindColour(kind: Coloured | undefined, theme: 'light' | 'dark'): string | undefined {
+  return theme === 'dark' ? kind?.colourDark : kind?.colour
+}

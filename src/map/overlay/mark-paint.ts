@@ -1,4 +1,4 @@
-import type { MarkKind } from '../../domain/marks/mark-scheme'
+import { kindColour, type MarkKind } from '../../domain/marks/mark-scheme'
 
 /** The colours and the font that marks are painted with, from the design tokens of the page's theme. */
 export class MarkPaint {
@@ -22,7 +22,6 @@ export class MarkPaint {
 
   /** The colour of a kind in this theme; a muted one where the scheme lacks the kind. */
   colourOf(kind: MarkKind | undefined): string {
-    if (!kind) return this.muted
-    return this.theme === 'dark' ? kind.colourDark : kind.colour
+    return kindColour(kind, this.theme) ?? this.muted
   }
 }

@@ -2,7 +2,7 @@ import type { Stay } from '../../domain/atlas/atlas'
 import { binEdges } from '../../domain/histogram/bin-edges'
 import type { CountedStarts } from '../../domain/histogram/histogram'
 import { histogramBars } from '../../domain/histogram/histogram-bars'
-import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import { kindColour, type MarkScheme } from '../../domain/marks/mark-scheme'
 import { type BarExtent, barExtent } from '../../domain/residency/bar-extent'
 import { type ResidencyRow, residency } from '../../domain/residency/residency'
 import { clockTicks } from '../../domain/time/clock-ticks'
@@ -173,7 +173,7 @@ function drawBars(
   const frame = { scale, max, height: SIZES.bars * style.unit, ratio }
   return histogramBars(events.histogram(edges, scheme), frame).map(({ column, left, top, width, height }) => {
     const kind = scheme.kinds[column]
-    const fill = (style.theme === 'dark' ? kind?.colourDark : kind?.colour) ?? '#777'
+    const fill = kindColour(kind, style.theme) ?? '#777'
     return svgNode('rect', {
       x: left / ratio,
       y: top / ratio,

@@ -1,5 +1,5 @@
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
-import type { MarkKind } from '../../domain/marks/mark-scheme'
+import { kindColour, type MarkKind } from '../../domain/marks/mark-scheme'
 import type { PictureMessages } from '../../i18n/use-picture-messages'
 import { fitText, type Measure, textLine } from './lettering'
 import { letteringOf, type PictureStyle } from './picture-style'
@@ -52,8 +52,8 @@ export function drawLegend(
   const entries: Entry[] = [
     ...kinds.map((kind) => ({
       symbol: byColour
-        ? [dotOf(colourOf(kind, style))]
-        : symbolOf(kind.shape, colourOf(kind, style), 'plain', style),
+        ? [dotOf(kindColour(kind, style.theme))]
+        : symbolOf(kind.shape, kindColour(kind, style.theme), 'plain', style),
       text: kind.label,
     })),
     ...signs.map((sign) => ({ symbol: signOf(sign, style), text: messages.legend[sign] })),
@@ -88,10 +88,6 @@ export function drawLegend(
     return entry
   })
   return { draw: () => drawing, height: entries.length === 0 ? 0 : (row + 1) * ROW * unit }
-}
-
-function colourOf({ colour, colourDark }: MarkKind, { theme }: PictureStyle): string {
-  return theme === 'dark' ? colourDark : colour
 }
 
 /** As on the map: a broken outline, a hatched ground, or plain. */

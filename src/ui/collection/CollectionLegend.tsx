@@ -1,5 +1,6 @@
 import type { Category } from '../../domain/atlas/atlas-schema'
 import { SHAPE, type ShapeKind } from '../../domain/collection/shape-columns'
+import { kindColour } from '../../domain/marks/mark-scheme'
 import { formatNumber } from '../../i18n/format-number'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useLegendMessages } from '../../i18n/use-legend-messages'
@@ -104,7 +105,7 @@ function DotsFigure({ categories, theme }: Pick<CollectionLegendProps, 'categori
     <svg className="legend-drawing" viewBox="0 0 52 32" aria-hidden="true" focusable="false">
       {DOTS.map(([x, y], index) => {
         const category = categories[index % Math.min(3, categories.length)]
-        const colour = theme === 'dark' ? category?.colourDark : category?.colour
+        const colour = kindColour(category, theme)
         return <circle key={x} cx={x} cy={y} r="5" fill={colour} className="legend-dot" />
       })}
     </svg>
@@ -130,7 +131,7 @@ function BubbleFigure({ categories, theme }: Pick<CollectionLegendProps, 'catego
             cy="16"
             r="11"
             fill="none"
-            stroke={theme === 'dark' ? category.colourDark : category.colour}
+            stroke={kindColour(category, theme)}
             strokeWidth="4"
             strokeDasharray={`${share * AROUND - (kinds.length > 1 ? 1 : 0)} ${AROUND}`}
             strokeDashoffset={-before * AROUND}

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { KindDifference } from '../../domain/compare/part-rows'
+import { kindColour } from '../../domain/marks/mark-scheme'
 import { formatNumber } from '../../i18n/format-number'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import { MarkSymbol } from '../marks/MarkSymbol'
@@ -47,7 +48,7 @@ export function KindTable({ kinds, dates, locale, theme }: KindTableProps) {
       </thead>
       <tbody>
         {kinds.map(({ kind, first, second }) => {
-          const colour = theme === 'dark' ? kind.colourDark : kind.colour
+          const colour = kindColour(kind, theme)
           return (
             <tr key={kind.id}>
               {cell(first, 'other', colour)}

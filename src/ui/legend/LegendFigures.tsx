@@ -1,11 +1,10 @@
 import { type ReactNode, useId } from 'react'
-import type { MarkKind } from '../../domain/marks/mark-scheme'
+import { kindColour, type MarkKind } from '../../domain/marks/mark-scheme'
 import { STRENGTHS } from '../../domain/marks/strength'
 
 type Theme = 'light' | 'dark'
 
-const colourOf = (kind: MarkKind | undefined, theme: Theme) =>
-  (theme === 'dark' ? kind?.colourDark : kind?.colour) ?? 'currentColor'
+const colourOf = (kind: MarkKind | undefined, theme: Theme) => kindColour(kind, theme) ?? 'currentColor'
 
 function Figure({ viewBox = '-16 -16 32 32', children }: { viewBox?: string; children: ReactNode }) {
   return (

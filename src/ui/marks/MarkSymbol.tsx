@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
-import type { MarkKind } from '../../domain/marks/mark-scheme'
+import { kindColour, type MarkKind } from '../../domain/marks/mark-scheme'
 import './marks.css'
 
 interface MarkSymbolProps {
@@ -18,7 +18,7 @@ interface MarkSymbolProps {
 /** The shape of a kind in its colour; decoration beside text that says the same. */
 export function MarkSymbol({ kind, theme, size = 16, approximate, disputed }: MarkSymbolProps) {
   const clip = useId()
-  const colour = (theme === 'dark' ? kind?.colourDark : kind?.colour) ?? 'currentColor'
+  const colour = kindColour(kind, theme) ?? 'currentColor'
   const d = shapePath(kind?.shape ?? 'circle')
   return (
     <svg

@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { shapePath } from '../../domain/atlas/shapes'
-import type { MarkKind } from '../../domain/marks/mark-scheme'
+import { kindColour, type MarkKind } from '../../domain/marks/mark-scheme'
 import type { TimeScale } from '../../domain/time/time-scale'
 
 interface EventPipProps {
@@ -17,7 +17,7 @@ export function EventPip({ event, look, scale, theme, kind }: EventPipProps) {
   if (!span || span.latestEnd <= scale.axis.from || span.earliestStart >= scale.axis.to) return null
   const start = scale.x(span.earliestStart)
   const end = scale.x(span.interval ? span.latestEnd : span.latestStart + 1)
-  const colour = theme === 'dark' ? look?.colourDark : look?.colour
+  const colour = kindColour(look, theme)
   return (
     <div
       className={`time-pip time-pip-${kind}`}

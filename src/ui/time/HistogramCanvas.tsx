@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { Histogram } from '../../domain/histogram/histogram'
-import type { MarkKind } from '../../domain/marks/mark-scheme'
+import { kindColour, type MarkKind } from '../../domain/marks/mark-scheme'
 import type { TimeScale } from '../../domain/time/time-scale'
 import { drawHistogram } from './draw-histogram'
 import { useElementSize } from './use-element-size'
@@ -27,7 +27,7 @@ export const HistogramCanvas = memo(function HistogramCanvas({
   const { height } = useElementSize(canvas)
   useLayoutEffect(() => {
     if (!canvas.current || height === 0 || scale.width === 0) return
-    const colours = kinds.map(({ colour, colourDark }) => (theme === 'dark' ? colourDark : colour))
+    const colours = kinds.map((kind) => kindColour(kind, theme))
     drawHistogram(canvas.current, { histogram, max, colours, scale, height })
   }, [histogram, max, kinds, scale, theme, height])
   return <canvas ref={canvas} className="time-histogram" />
