@@ -1,5 +1,6 @@
 import { fileId, telltaleParts } from '../../domain/collection/file-id'
 import { BEGINNING, isCollection, isSurelyCollection } from '../../domain/collection/is-collection'
+import { percentDecoded } from '../../domain/link/percent-decoded'
 import { isFramed } from '../../domain/view/is-framed'
 import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
 import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
@@ -109,7 +110,7 @@ function show(opened: Omit<OpenedCollection, 'key'>): void {
 
 function showAddress(address: URL, named: NamedSource): void {
   const name = address.pathname.split('/').at(-1) || address.host
-  show({ name: decoded(name), source: address, named })
+  show({ name: percentDecoded(name), source: address, named })
 }
 
 /** The address that a text is; undefined of what is none that is fetched, which the editor tells. */
@@ -170,13 +171,4 @@ async function beginningOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Arr
     length += part.length
   }
   return beginning.subarray(0, length)
-}
-
-/** Without percent escapes, where they are whole. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -3,6 +3,7 @@ import { atlasAmong, namesOfChosen } from '../../domain/check/chosen-names'
 import { startsAsJson } from '../../domain/convert/starts-as-json'
 import { parse } from '../../domain/edit/item-list'
 import { type FieldChoices, parseChoices } from '../../domain/fields/field-choices'
+import { percentDecoded } from '../../domain/link/percent-decoded'
 import { DATA_KEY, FIELDS_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
@@ -49,7 +50,7 @@ export async function openDataset(dataset: URL, title: string): Promise<void> {
 export async function openAddress(address: string): Promise<void> {
   await opening(async (signal) => {
     const url = toAddress(address)
-    const name = decoded(url.pathname.split('/').at(-1) || url.host)
+    const name = percentDecoded(url.pathname.split('/').at(-1) || url.host)
     const text = await tellingIfSlow(url, fetchText(url, name, signal), signal)
     const texts = new Map([[name, text]])
     const opened: OpenedFiles = { source: { kind: 'address', name, address: url.href }, texts }
@@ -303,13 +304,4 @@ export async function opening(open: (signal: AbortSignal) => Promise<unknown>): 
       editing.setState({ fault: told ?? { kind: 'unreadable', name: '', detail: String(thrown) } })
   }
   if (!signal.aborted) editing.setState({ isOpening: false })
-}
-
-/** Without percent escapes, where they are whole. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

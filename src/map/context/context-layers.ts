@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../domain/link/percent-decoded'
 import { CONTEXT_KEY } from '../../domain/view/view-keys'
 import { Slot } from '../slot'
 import { contextSource, contextSources } from './context-sources'
@@ -22,7 +23,7 @@ export const contextLayers = new Slot<readonly ContextLayer[]>(addressedLayers(l
 export function addressedLayers(href: string): readonly ContextLayer[] {
   const { sources } = contextSources(new URL(href).searchParams.getAll(CONTEXT_KEY), href)
   return [...sources.values()].map((source): ContextLayer => {
-    const name = decoded(source.pathname.split('/').at(-1) ?? '') || source.host
+    const name = percentDecoded(source.pathname.split('/').at(-1) ?? '') || source.host
     return { id: source.href, name, source, isOn: true }
   })
 }
@@ -50,14 +51,6 @@ export function removeContextLayer(id: string): void {
   here.searchParams.delete(CONTEXT_KEY)
   for (const text of kept) here.searchParams.append(CONTEXT_KEY, text)
   if (here.href !== location.href) history.replaceState(history.state, '', here)
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** How every archive of PMTiles begins. */
