@@ -1,4 +1,5 @@
 import { countWhile } from '../count-while'
+import type { TimeWindow } from '../time/time-span'
 import { ascendingOrder } from './ascending-order'
 import { CATEGORY_BITS } from './dot-constants'
 
@@ -100,4 +101,19 @@ export function dotsEnded(
     rows.length,
     (rank) => (end[rows[indexOfRank ? (indexOfRank[rank] as number) : rank] as number] as number) <= from,
   )
+}
+
+/** What `dotsBegun` and `dotsEnded` give for a window. */
+export interface DotRanks {
+  readonly hi: number
+  readonly lo: number
+}
+
+/** Which of the events drawn a window shows: how many have begun before it ends, and how many ended before it begins. */
+export function dotRanks(
+  dots: { readonly columns: DotColumns; readonly rows: Uint32Array; readonly source: DotSource },
+  { from, to }: TimeWindow,
+): DotRanks {
+  const { columns, rows, source } = dots
+  return { hi: dotsBegun(columns, rows, to), lo: dotsEnded(columns, rows, source, from) }
 }

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { BubbleGrid } from '../../domain/bubbles/bubble-grid'
 import { bubbleRadius, RIM, withinCell } from '../../domain/bubbles/bubble-size'
 import type { WorldBox } from '../../domain/collection/passing-rows'
-import { dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
+import { dotRanks } from '../../domain/dots/dot-source'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
@@ -112,10 +112,7 @@ export class BubbleLayer {
     const { canvas, dots, grid, style } = this
     const { context, element } = canvas
     if (!this.isOn || !context || !dots || !grid || !style) return
-    const { columns, rows, source } = dots
-    const { from, to } = this.window.get()
-    const hi = dotsBegun(columns, rows, to)
-    const lo = dotsEnded(columns, rows, source, from)
+    const { hi, lo } = dotRanks(dots, this.window.get())
     if (this.shown === `${hi} ${lo}`) return
     this.shown = `${hi} ${lo}`
     this.drawn = this.bubbles(grid, hi, lo)

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type DotKernel, DotMemoryError, type DotPalette } from '../../domain/dots/dot-kernel'
-import { type DotColumns, type DotSource, dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
+import { type DotColumns, type DotRanks, type DotSource, dotRanks } from '../../domain/dots/dot-source'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
@@ -174,12 +174,8 @@ export class DotLayer {
     this.onSettled(inView)
   }
 
-  /** How many have begun before the window ends, and how many ended before it begins. */
-  private ranks(): { readonly hi: number; readonly lo: number } {
-    if (!this.dots) return { hi: 0, lo: 0 }
-    const { columns, rows, source } = this.dots
-    const { from, to } = this.window.get()
-    return { hi: dotsBegun(columns, rows, to), lo: dotsEnded(columns, rows, source, from) }
+  private ranks(): DotRanks {
+    return this.dots ? dotRanks(this.dots, this.window.get()) : { hi: 0, lo: 0 }
   }
 
   private draw(): void {

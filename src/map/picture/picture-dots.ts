@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { DotKernel, DotPalette, DotView } from '../../domain/dots/dot-kernel'
-import { dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
+import { dotRanks } from '../../domain/dots/dot-source'
 import { drawSharpDots } from '../../domain/dots/sharp-dots'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { worldScale } from '../../domain/world-units'
@@ -71,7 +71,7 @@ export class PictureDots {
   }
 
   private drawByKernel(kernel: DotKernel, window: TimeWindow): void {
-    const { hi, lo } = this.ranks(window)
+    const { hi, lo } = dotRanks(this.crowd.dots, window)
     kernel.setHi(hi)
     kernel.setLo(lo)
     const image = new ImageData(kernel.image, kernel.width, kernel.height)
@@ -82,13 +82,12 @@ export class PictureDots {
   /** In slices, so that the page stays in motion. */
   private async drawSharp(window: TimeWindow, signal: AbortSignal | undefined): Promise<void> {
     const { crowd, palette, view } = this
-    const { source } = crowd.dots
     const drawing = drawSharpDots({
-      source,
+      source: crowd.dots.source,
       palette,
       view,
       radius: RADIUS * this.ratio,
-      ...this.ranks(window),
+      ...dotRanks(crowd.dots, window),
     })
     let slice = drawing.next()
     while (!slice.done) {
@@ -97,11 +96,5 @@ export class PictureDots {
       slice = drawing.next()
     }
     this.context?.putImageData(new ImageData(slice.value, view.width, view.height), 0, 0)
-  }
-
-  /** How many have begun before the window ends, and how many ended before it begins. */
-  private ranks({ from, to }: TimeWindow): { readonly hi: number; readonly lo: number } {
-    const { columns, rows, source } = this.crowd.dots
-    return { hi: dotsBegun(columns, rows, to), lo: dotsEnded(columns, rows, source, from) }
   }
 }

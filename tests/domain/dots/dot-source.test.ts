@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ascendingOrder } from '../../../src/domain/dots/ascending-order'
-import { dotSource, dotsBegun, dotsEnded } from '../../../src/domain/dots/dot-source'
+import { dotRanks, dotSource, dotsBegun, dotsEnded } from '../../../src/domain/dots/dot-source'
 
 const columns = {
   start: Float64Array.of(0, 1, 2, 2, 5),
@@ -43,6 +43,12 @@ test('what has ended is counted in the order of ends', () => {
   expect([2, 3, 4, 6, 8.9, 9].map((from) => dotsEnded(columns, rows, source, from))).toEqual([
     0, 1, 2, 3, 3, 5,
   ])
+})
+
+test('a window shows what has begun before it ends without what ended before it begins', () => {
+  const rows = Uint32Array.of(0, 1, 2, 3, 4)
+  const source = dotSource(columns, rows)
+  expect(dotRanks({ columns, rows, source }, { from: 4, to: 5 })).toEqual({ hi: 4, lo: 2 })
 })
 
 test('none are a source too', () => {
