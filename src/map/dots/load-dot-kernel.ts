@@ -3,12 +3,13 @@ import type { DotKernel } from '../../domain/dots/dot-kernel'
 import { Dots } from '../../domain/dots/dots'
 import { PlainEngine } from '../../domain/dots/plain-engine'
 import { type DotExports, WasmEngine } from '../../domain/dots/wasm-engine'
+import { fetchAssembly } from '../fetch-assembly'
 
 let compiling: Promise<WebAssembly.Module> | undefined
 
 /** Fetches what the fastest kernel is made of before it is asked for. */
 export function prepareDotKernel(): void {
-  compiling ??= compile()
+  compiling ??= fetchAssembly(wasmAddress)
   compiling.catch(() => {
     compiling = undefined
   })
@@ -17,7 +18,7 @@ export function prepareDotKernel(): void {
 /** The fastest kernel there is: with WebAssembly, which has to have SIMD, or the plain one where that fails. */
 export async function loadDotKernel(): Promise<DotKernel> {
   try {
-    compiling ??= compile()
+    compiling ??= fetchAssembly(wasmAddress)
     const module = await compiling
     const { exports } = await WebAssembly.instantiate(module)
     return new Dots(new WasmEngine(exports as unknown as DotExports))
@@ -31,11 +32,4 @@ export async function loadDotKernel(): Promise<DotKernel> {
 /** The kernel for when the other one finds no memory. */
 export function plainDotKernel(): DotKernel {
   return new Dots(new PlainEngine())
-}
-
-async function compile(): Promise<WebAssembly.Module> {
-  const response = await fetch(wasmAddress)
-  if (!response.ok) throw new Error(`${wasmAddress}: ${response.status}`)
-  // Not compiled as it streams: a host may not know the type of such files.
-  return WebAssembly.compile(await response.arrayBuffer())
 }
