@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while'
 import { CATEGORY_BITS } from '../dots/dot-constants'
 import type { DotView } from '../dots/dot-kernel'
 import type { DotSource } from '../dots/dot-source'
@@ -159,11 +160,5 @@ const sum = (sums: Uint32Array, from: number, to: number): number =>
 
 /** The first place of a group `[from, to)` that is not below a limit. */
 function below(places: Uint32Array, from: number, to: number, limit: number): number {
-  let [low, high] = [from, to]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((places[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return from + countWhile(to - from, (member) => (places[from + member] as number) < limit)
 }
