@@ -1,14 +1,11 @@
 import { countWhile } from '../count-while'
-import type { AxisTick } from './axis-ticks'
+import { type AxisTick, MIN_STROKE_GAP } from './axis-ticks'
 
 /** Dates that would be labelled alike, in order. */
 export interface TickLevel {
   readonly kind: AxisTick['kind']
   readonly values: readonly number[]
 }
-
-/** Strokes closer than this, in pixels, would run together. */
-const MIN_STROKE_GAP = 4
 
 /**
  * Ticks of an axis that is even: labels at the dates of the finest level that has room for them all, strokes at those of
