@@ -40,11 +40,11 @@ export async function openText(source: Blob | URL, count: (bytes: number) => voi
       isCut = true
     },
   })
-  const isPacked = formOf(packed.first) === 'gzip'
+  const isPacked = packingOf(packed.first) === 'gzip'
   const { first, all } = isPacked ? await peek(unpackGzip(packed.all)) : packed
-  const form = formOf(first)
-  const stream = form === 'utf-16le' || form === 'utf-16be' ? inUtf8(all, form) : all
-  isXml = form === 'zip' || startsAsXml(first)
+  const packing = packingOf(first)
+  const stream = packing === 'utf-16le' || packing === 'utf-16be' ? inUtf8(all, packing) : all
+  isXml = packing === 'zip' || startsAsXml(first)
   const faultOf = (error: unknown): CollectionFault => {
     if (error instanceof CollectionFailure) return error.fault
     const detail = String(error)
@@ -74,17 +74,17 @@ async function openAsXml(
   })
 }
 
-/** What files of other forms than plain text in UTF-8 begin with. */
-const BEGINNINGS = {
+/** What files begin with that are unpacked or decoded before they are text in UTF-8. */
+const PACKINGS = {
   gzip: [0x1f, 0x8b],
   zip: [0x50, 0x4b, 3, 4],
   'utf-16le': [0xff, 0xfe],
   'utf-16be': [0xfe, 0xff],
 } as const
 
-function formOf(bytes: Uint8Array): keyof typeof BEGINNINGS | undefined {
-  const forms = Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[]
-  return forms.find((form) => BEGINNINGS[form].every((byte, index) => bytes[index] === byte))
+function packingOf(bytes: Uint8Array): keyof typeof PACKINGS | undefined {
+  const packings = Object.keys(PACKINGS) as (keyof typeof PACKINGS)[]
+  return packings.find((packing) => PACKINGS[packing].every((byte, index) => bytes[index] === byte))
 }
 
 /** Blanks, and the bytes of a byte order mark and of UTF-16. */
@@ -98,7 +98,7 @@ function startsAsXml(first: Uint8Array): boolean {
 /** Whether a file is what is read, byte for byte; also where it cannot be read, which is told when it is. */
 async function isPlain(file: Blob): Promise<boolean> {
   const bytes = await beginningOf(file).catch(() => new Uint8Array())
-  return formOf(bytes) === undefined && !startsAsXml(bytes)
+  return packingOf(bytes) === undefined && !startsAsXml(bytes)
 }
 
 /** Bytes that are taken from a file at a time. */
