@@ -1,3 +1,5 @@
+import { bytesOf } from './bytes-of'
+
 /** Bytes by which it is seen what a file is. */
 const FIRST = 4096
 
@@ -7,10 +9,7 @@ const beginnings = new WeakMap<Blob, Promise<Uint8Array>>()
 export function beginningOf(file: Blob): Promise<Uint8Array> {
   let beginning = beginnings.get(file)
   if (!beginning) {
-    beginning = file
-      .slice(0, FIRST)
-      .arrayBuffer()
-      .then((buffer) => new Uint8Array(buffer))
+    beginning = bytesOf(file.slice(0, FIRST))
     beginnings.set(file, beginning)
   }
   return beginning

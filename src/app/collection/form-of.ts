@@ -5,6 +5,7 @@ import {
   type RecordForm,
   recordForm,
 } from '../../domain/collection/record-form'
+import { bytesOf } from '../bytes-of'
 import { decodeBytes } from './decode-bytes'
 
 const forms = new WeakMap<Blob, Promise<RecordForm | undefined>>()
@@ -26,9 +27,4 @@ async function findForm(text: Blob): Promise<RecordForm | undefined> {
     ? recordForm(await bytesOf(text.slice(0, LONG_BEGINNING)), decodeBytes)
     : found
   return 'kind' in form ? undefined : form
-}
-
-/** The bytes of a part of a file. */
-export async function bytesOf(part: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await part.arrayBuffer())
 }

@@ -4,6 +4,7 @@ import { percentDecoded } from '../../domain/link/percent-decoded'
 import { isFramed } from '../../domain/view/is-framed'
 import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
 import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
+import { bytesOf } from '../bytes-of'
 import { toAddress } from '../edit/data-address'
 import { enterSource, nameSource } from './collection-address'
 import { forgetFile, holdFile, keptFile } from './kept-files'
@@ -27,9 +28,9 @@ const openedBefore = new Map<string, File>()
  */
 export async function openCollection(file: File): Promise<boolean> {
   prepareReading()
-  const beginning = await bytesOf(file.slice(0, BEGINNING))
+  const beginning = await readableBytes(file.slice(0, BEGINNING))
   if (beginning === undefined || !isCollection(beginning, file.size)) return false
-  const parts = await Promise.all(telltaleParts(file.size).map((part) => bytesOf(file.slice(...part))))
+  const parts = await Promise.all(telltaleParts(file.size).map((part) => readableBytes(file.slice(...part))))
   const local = {
     id: fileId(
       file,
@@ -46,11 +47,8 @@ export async function openCollection(file: File): Promise<boolean> {
 }
 
 /** Undefined where they cannot be read. */
-function bytesOf(part: Blob): Promise<Uint8Array | undefined> {
-  return part.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => undefined,
-  )
+function readableBytes(part: Blob): Promise<Uint8Array | undefined> {
+  return bytesOf(part).catch(() => undefined)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { xmlFormat } from '../../domain/convert/source-format'
+import { bytesOf } from '../bytes-of'
 import { CollectionFailure } from './collection-fault'
-import { bytesOf } from './form-of'
 import { unzipKml } from './unzip-kml'
 import { type XmlFeatures, type XmlTexts, xmlFeatures } from './xml-features'
 

@@ -1,6 +1,7 @@
 import type { EventColumns } from '../../domain/collection/event-columns'
 import { textSearch } from '../../domain/collection/text-search'
-import { bytesOf, formOf } from './form-of'
+import { bytesOf } from '../bytes-of'
+import { formOf } from './form-of'
 
 /** Where the features of a file stand in its text, by row. */
 export type FeaturePlaces = Pick<EventColumns, 'offset' | 'size'>

@@ -2,6 +2,7 @@ import type { EventColumns } from '../../domain/collection/event-columns'
 import { takenRows } from '../../domain/collection/taken-rows'
 import { withoutNotFinite } from '../../domain/json/not-finite'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { bytesOf } from '../bytes-of'
 import { decodeBytes } from './decode-bytes'
 import type { ReadCollection } from './read-source'
 import type { StoredRows } from './stored-rows'
@@ -67,7 +68,7 @@ export async function* recordsOf(
   for (let first = 0; first < rows.length; ) {
     const from = offset[rows[first] as number] as number
     const length = Math.max(PIECE, size[rows[first] as number] as number)
-    const piece = new Uint8Array(await text.slice(from, from + length).arrayBuffer())
+    const piece = await bytesOf(text.slice(from, from + length))
     const records: Uint8Array[] = []
     for (; first < rows.length; first++) {
       const begin = (offset[rows[first] as number] as number) - from
