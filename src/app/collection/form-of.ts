@@ -1,7 +1,7 @@
 import {
-  BEGINNING,
+  FORM_BEGINNING,
   isTooShort,
-  LONG_BEGINNING,
+  LONG_FORM_BEGINNING,
   type RecordForm,
   recordForm,
 } from '../../domain/collection/record-form'
@@ -21,10 +21,10 @@ export function formOf(text: Blob): Promise<RecordForm | undefined> {
 }
 
 async function findForm(text: Blob): Promise<RecordForm | undefined> {
-  const beginning = await bytesOf(text.slice(0, BEGINNING))
+  const beginning = await bytesOf(text.slice(0, FORM_BEGINNING))
   const found = recordForm(beginning, decodeBytes)
   const form = isTooShort(beginning, found)
-    ? recordForm(await bytesOf(text.slice(0, LONG_BEGINNING)), decodeBytes)
+    ? recordForm(await bytesOf(text.slice(0, LONG_FORM_BEGINNING)), decodeBytes)
     : found
   return 'kind' in form ? undefined : form
 }

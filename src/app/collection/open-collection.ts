@@ -1,5 +1,5 @@
 import { fileId, telltaleParts } from '../../domain/collection/file-id'
-import { BEGINNING, isCollection, isSurelyCollection } from '../../domain/collection/is-collection'
+import { COLLECTION_BEGINNING, isCollection, isSurelyCollection } from '../../domain/collection/is-collection'
 import { percentDecoded } from '../../domain/link/percent-decoded'
 import { isFramed } from '../../domain/view/is-framed'
 import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
@@ -28,7 +28,7 @@ const openedBefore = new Map<string, File>()
  */
 export async function openCollection(file: File): Promise<boolean> {
   prepareReading()
-  const beginning = await readableBytes(file.slice(0, BEGINNING))
+  const beginning = await readableBytes(file.slice(0, COLLECTION_BEGINNING))
   if (beginning === undefined || !isCollection(beginning, file.size)) return false
   const parts = await Promise.all(telltaleParts(file.size).map((part) => readableBytes(file.slice(...part))))
   const local = {
@@ -149,13 +149,13 @@ async function leadsToCollection(address: URL): Promise<boolean> {
 
 /** As much of what comes as tells what it is. */
 async function beginningOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const beginning = new Uint8Array(BEGINNING)
+  const beginning = new Uint8Array(COLLECTION_BEGINNING)
   const reader = stream.getReader()
   let length = 0
   const until = performance.now() + COMES_WITHIN
   const late = new Promise((resolve) => setTimeout(resolve, COMES_WITHIN))
   const isEnough = () => performance.now() >= until && isSurelyCollection(beginning.subarray(0, length))
-  while (length < BEGINNING) {
+  while (length < COLLECTION_BEGINNING) {
     const next = reader.read()
     await Promise.race([next, late])
     if (isEnough()) {
@@ -164,7 +164,7 @@ async function beginningOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Arr
     }
     const { value } = await next
     if (!value) break
-    const part = value.subarray(0, BEGINNING - length)
+    const part = value.subarray(0, COLLECTION_BEGINNING - length)
     beginning.set(part, length)
     length += part.length
   }

@@ -16,9 +16,9 @@ import { type FeatureExports, QuickFeatures } from './quick/quick-features'
 import { QuickRows } from './quick/quick-rows'
 import type { RecordScanner, TextFault } from './record'
 import {
-  BEGINNING,
+  FORM_BEGINNING,
   isTooShort,
-  LONG_BEGINNING,
+  LONG_FORM_BEGINNING,
   type RecordFeatures,
   type RecordForm,
   recordForm,
@@ -119,7 +119,7 @@ export class CollectionReader {
   push(chunk: Uint8Array): void {
     for (let from = 0; from < chunk.length && this.refusal === undefined; from += PIECE) {
       this.window.append(chunk.subarray(from, from + PIECE))
-      if (this.form !== undefined || this.window.length >= BEGINNING) this.readWindow(false)
+      if (this.form !== undefined || this.window.length >= FORM_BEGINNING) this.readWindow(false)
     }
   }
 
@@ -215,12 +215,12 @@ export class CollectionReader {
     const { decode } = this.options
     const beginning = (most: number) => window.bytes.subarray(0, Math.min(window.length, most))
     if (!this.isHeaderLong) {
-      const form = recordForm(beginning(BEGINNING), decode)
-      if (!isTooShort(beginning(BEGINNING), form)) return form
+      const form = recordForm(beginning(FORM_BEGINNING), decode)
+      if (!isTooShort(beginning(FORM_BEGINNING), form)) return form
       this.isHeaderLong = true
     }
-    return isEnd || window.length >= LONG_BEGINNING
-      ? recordForm(beginning(LONG_BEGINNING), decode)
+    return isEnd || window.length >= LONG_FORM_BEGINNING
+      ? recordForm(beginning(LONG_FORM_BEGINNING), decode)
       : undefined
   }
 

@@ -4,7 +4,7 @@ import { startsAsJson } from '../convert/starts-as-json'
 const LARGE = 2_000_000
 
 /** Bytes at the beginning of a file that tell what it is. */
-export const BEGINNING = 65_536
+export const COLLECTION_BEGINNING = 65_536
 
 /** Signs by which it is known whether a text is meant to be JSON. */
 const TELLING = 100
@@ -20,7 +20,7 @@ const OF_EDITOR = /"claims"\s*:\s*\[|"(?:coordinateSource|whoText)"\s*:|"type"\s
  * Whether a file is one of anybody's to be looked at. The editor's are files of an atlas of ours, and JSON that is no GeoJSON:
  * lessons, lists of sources, projects of other programs.
  *
- * @param beginning its first bytes, `BEGINNING` at the most
+ * @param beginning its first bytes, `COLLECTION_BEGINNING` at the most
  * @param size its length in bytes, where that is known
  */
 export function isCollection(beginning: Uint8Array, size: number | undefined): boolean {

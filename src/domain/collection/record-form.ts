@@ -36,10 +36,10 @@ export interface RecordForm {
 }
 
 /** Bytes at the beginning of a text by which its form is known. */
-export const BEGINNING = 1 << 17
+export const FORM_BEGINNING = 1 << 17
 
 /** As many where these hold no row of a table, since its header is long. */
-export const LONG_BEGINNING = 1 << 20
+export const LONG_FORM_BEGINNING = 1 << 20
 
 /** Whether so much of a text is too little to know a table by. */
 export function isTooShort(beginning: Uint8Array, found: RecordForm | CollectionRefusal): boolean {

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BEGINNING, isCollection, isSurelyCollection } from '../../../src/domain/collection/is-collection'
+import {
+  COLLECTION_BEGINNING,
+  isCollection,
+  isSurelyCollection,
+} from '../../../src/domain/collection/is-collection'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const feature = '{"type":"Feature","geometry":null,"properties":{}}'
 const read = (path: string) => {
   const all = readFileSync(path)
-  return isCollection(all.subarray(0, BEGINNING), all.length)
+  return isCollection(all.subarray(0, COLLECTION_BEGINNING), all.length)
 }
 
 describe('isCollection', () => {
@@ -80,7 +84,7 @@ describe('isSurelyCollection', () => {
     'never takes a beginning of data/%s.geojson for one',
     (name) => {
       const all = readFileSync(`data/${name}.geojson`)
-      for (let length = 0; length <= BEGINNING; length += 512)
+      for (let length = 0; length <= COLLECTION_BEGINNING; length += 512)
         expect(isSurelyCollection(all.subarray(0, length))).toBe(false)
     },
   )
