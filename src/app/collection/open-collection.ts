@@ -138,7 +138,7 @@ async function leadsToCollection(address: URL): Promise<boolean> {
   try {
     const response = await fetch(address, { signal: given.signal })
     const size = Number(response.headers.get('content-length')) || undefined
-    return !response.ok || response.body === null || isCollection(await beginningOf(response.body), size)
+    return !response.ok || response.body === null || isCollection(await firstToCome(response.body), size)
   } catch {
     return true
   } finally {
@@ -148,7 +148,7 @@ async function leadsToCollection(address: URL): Promise<boolean> {
 }
 
 /** As much of what comes as tells what it is. */
-async function beginningOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+async function firstToCome(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const beginning = new Uint8Array(COLLECTION_BEGINNING)
   const reader = stream.getReader()
   let length = 0
