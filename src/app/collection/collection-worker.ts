@@ -60,7 +60,7 @@ async function answer(request: ReadingRequest): Promise<void> {
     const collection = await read(request, reports, isOver)
     if (!isOver()) reply({ kind: 'read', collection, number })
   } catch (error) {
-    if (!isOver()) reply({ kind: 'failed', fault: faultOf(error), number })
+    if (!isOver()) reply({ kind: 'failed', fault: requestFault(error), number })
   }
 }
 
@@ -100,7 +100,7 @@ function reply(message: ReadingReply): void {
   postMessage(message, { transfer: [...buffersOf(message)] })
 }
 
-function faultOf(error: unknown): CollectionFault {
+function requestFault(error: unknown): CollectionFault {
   if (error instanceof CollectionFailure) return error.fault
   // Typed arrays that find no room are a RangeError.
   return error instanceof RangeError ? { kind: 'memory' } : { kind: 'worker', detail: String(error) }

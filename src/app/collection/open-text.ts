@@ -15,7 +15,7 @@ export interface OpenedText {
   /** Where it is of KML or GPX, which comes as lines of GeoJSON. */
   readonly xml?: XmlFeatures | undefined
   /** What an error of reading means. */
-  faultOf(error: unknown): CollectionFault
+  readingFault(error: unknown): CollectionFault
 }
 
 /**
@@ -45,13 +45,13 @@ export async function openText(source: Blob | URL, count: (bytes: number) => voi
   const packing = packingOf(first)
   const stream = packing === 'utf-16le' || packing === 'utf-16be' ? inUtf8(all, packing) : all
   isXml = packing === 'zip' || startsAsXml(first)
-  const faultOf = (error: unknown): CollectionFault => {
+  const readingFault = (error: unknown): CollectionFault => {
     if (error instanceof CollectionFailure) return error.fault
     const detail = String(error)
     if (!isCut) return { kind: isPacked ? 'gzip' : 'worker', detail }
     return source instanceof Blob ? { kind: 'unreadable', detail } : { kind: 'broken-off', bytes, detail }
   }
-  const opened = isXml ? await openAsXml(stream, (share) => count(bytes * share), faultOf) : { stream }
+  const opened = isXml ? await openAsXml(stream, (share) => count(bytes * share), readingFault) : { stream }
   const chunks = opened.stream.getReader()
   return {
     read: async () => (await chunks.read()).value,
@@ -59,18 +59,18 @@ export async function openText(source: Blob | URL, count: (bytes: number) => voi
     total,
     isSource: false,
     xml: opened.xml,
-    faultOf,
+    readingFault,
   }
 }
 
 async function openAsXml(
   stream: ReadableStream<Uint8Array>,
   tell: (share: number) => void,
-  faultOf: OpenedText['faultOf'],
+  readingFault: OpenedText['readingFault'],
 ): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly xml?: XmlFeatures | undefined }> {
   const { openXml } = await import('./open-xml')
   return openXml(stream, tell).catch((error: unknown) => {
-    throw new CollectionFailure(faultOf(error))
+    throw new CollectionFailure(readingFault(error))
   })
 }
 
@@ -130,7 +130,7 @@ function plainText(file: Blob, count: (bytes: number) => void): OpenedText {
     cancel: () => chunks.cancel().finally(end),
     total: file.size,
     isSource: true,
-    faultOf: (error) => ({ kind: 'unreadable', detail: String(error) }),
+    readingFault: (error) => ({ kind: 'unreadable', detail: String(error) }),
   }
 }
 

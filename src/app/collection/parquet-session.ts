@@ -33,7 +33,7 @@ export async function openSession(
   const file = await openParquetSource(source)
     .then((bytes) => openRows(bytes))
     .catch((error: unknown) => {
-      throw new CollectionFailure(faultOf(error))
+      throw new CollectionFailure(sessionFault(error))
     })
   let fields: FeatureFields | undefined
   const readAll = async (
@@ -67,7 +67,7 @@ export async function openSession(
   return {
     read: (asked, reports, isOver) =>
       readAll(asked, reports, isOver).catch((error: unknown) => {
-        throw error instanceof CollectionFailure ? error : new CollectionFailure(faultOf(error))
+        throw error instanceof CollectionFailure ? error : new CollectionFailure(sessionFault(error))
       }),
     features: (rows) => featuresOf(file, rows),
   }
@@ -103,7 +103,7 @@ async function readGroups(
     }
     return undefined
   } catch (error) {
-    return faultOf(error)
+    return sessionFault(error)
   }
 }
 
@@ -135,7 +135,7 @@ async function featuresOf(
   return features
 }
 
-function faultOf(error: unknown): CollectionFault {
+function sessionFault(error: unknown): CollectionFault {
   if (error instanceof ParquetFault)
     return { kind: 'parquet', problem: { code: error.code, values: error.values } }
   if (isOutOfMemory(error)) return { kind: 'memory' }

@@ -70,13 +70,13 @@ export async function readSource(
   const fields = first.reader.revised()
   const { reader } = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
   const part = first.told(reader.part(true))
-  if (part === undefined) throw new CollectionFailure(first.interrupted ?? (await faultOf(first, reader)))
+  if (part === undefined) throw new CollectionFailure(first.interrupted ?? (await readerFault(first, reader)))
   const offset = part.facts.fault?.offset
   const faultLine = offset === undefined || first.xml ? undefined : await lineAt(first.text, offset)
   return { ...part, text: first.text, interrupted: first.interrupted, faultLine }
 }
 
-async function faultOf({ xml, text }: Reading, { refusal }: CollectionReader): Promise<CollectionFault> {
+async function readerFault({ xml, text }: Reading, { refusal }: CollectionReader): Promise<CollectionFault> {
   const fault = xml?.fault()
   if (fault) return refusalOf(fault)
   // What is read of XML are its features only.
@@ -143,7 +143,7 @@ async function readOnce(
         tell()
       })
     } catch (error) {
-      interrupted = opened.faultOf(error)
+      interrupted = opened.readingFault(error)
       break
     }
     if (chunk === undefined || reader.refusal) break
