@@ -1,7 +1,6 @@
+import { WORLD } from '../world-units'
 import { SHAPE, type ShapeColumns } from './shape-columns'
 import { grown } from './text-column'
-
-const WORLD = 2 ** 32
 
 /** A rectangle of the world on a canvas. */
 export interface ShapeView {

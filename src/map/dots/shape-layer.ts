@@ -7,7 +7,7 @@ import { trackReach } from '../../domain/collection/track-reach'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
-import { WORLD, worldScale } from '../../domain/world-units'
+import { worldScale } from '../../domain/world-units'
 import { pixelRatioOf } from '../pixel-ratio'
 import { WorldCanvas } from './world-canvas'
 
