@@ -1,5 +1,4 @@
-import { parseChoices, writeChoices } from '../domain/fields/field-choices'
-import type { Entry, ViewProblem } from '../domain/view/url-view'
+import type { Entry, ViewContext, ViewProblem } from '../domain/view/url-view'
 import { CONTEXT_KEY, FIELDS_KEY, VIEW_KEYS } from '../domain/view/view-keys'
 import { contextSources } from '../map/context/context-sources'
 
@@ -8,10 +7,12 @@ import { contextSources } from '../map/context/context-sources'
  * the page does not know stay as they are.
  *
  * @param base what addresses in it are relative to
+ * @param readFields as in `ViewContext`
  */
 export function otherEntries(
   entries: Iterable<Entry>,
   base: string,
+  readFields: ViewContext['readFields'],
 ): { readonly kept: readonly Entry[]; readonly problems: readonly ViewProblem[] } {
   const others = [...entries].filter(([key]) => !VIEW_KEYS.has(key))
   const maps = others.flatMap(([key, value]) => (key === CONTEXT_KEY ? [value] : []))
@@ -22,11 +23,10 @@ export function otherEntries(
   for (const [key, value] of others) {
     if (key === CONTEXT_KEY) {
       if (left.delete(value)) kept.push([key, value])
-    } else if (key === FIELDS_KEY) {
-      const { choices, problems: bad } = parseChoices(value)
-      if (bad.length > 0) problems.push(problem(key, bad.join(',')))
-      const good = bad.length > 0 ? writeChoices(choices) : value
-      if (good !== '') kept.push([key, good])
+    } else if (key === FIELDS_KEY && readFields) {
+      const read = readFields(value)
+      if (read.problems.length > 0) problems.push(problem(key, read.problems.join(',')))
+      if (read.understood !== '') kept.push([key, read.understood])
     } else kept.push([key, value])
   }
   return { kept, problems }

@@ -8,19 +8,19 @@ const REST_MS = 300
 
 export function readAddress(context: ViewContext): { view: View; problems: readonly ViewProblem[] } {
   const { view, problems } = parseView(new URLSearchParams(location.search), context)
-  return { view, problems: [...problems, ...others().problems] }
+  return { view, problems: [...problems, ...others(context).problems] }
 }
 
 /** The address of a view, without a server: only the query differs. */
 export function addressOf(view: View, context: ViewContext): string {
   const url = new URL(location.href)
-  const entries = [...others().kept, ...formatView(view, context)]
+  const entries = [...others(context).kept, ...formatView(view, context)]
   url.search = readableQuery(new URLSearchParams(entries.map(([key, value]) => [key, value])))
   return url.href
 }
 
-function others() {
-  return otherEntries(new URLSearchParams(location.search), location.href)
+function others({ readFields }: ViewContext) {
+  return otherEntries(new URLSearchParams(location.search), location.href, readFields)
 }
 
 /** A query in which what may stand as it is does so: slashes and commas keep links readable. */

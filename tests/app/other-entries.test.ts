@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { otherEntries } from '../../src/app/other-entries'
+import { collectionContext } from '../../src/domain/collection/collection-context'
 import type { Entry } from '../../src/domain/view/url-view'
 
-const of = (...entries: Entry[]) => otherEntries(entries, 'https://atlas.example/')
+const { readFields } = collectionContext({ from: 0, to: 1 }, [], [], () => -1)
+const of = (...entries: Entry[]) => otherEntries(entries, 'https://atlas.example/', readFields)
 
 describe('otherEntries', () => {
   it('keeps all but the view as it is written', () => {
@@ -41,5 +43,7 @@ describe('otherEntries', () => {
     })
     expect(of(['fields', 'nonsense']).kept).toEqual([])
     expect(of(['fields', 'x'.repeat(3000)]).problems[0]?.value).toHaveLength(80)
+    const left = otherEntries([['fields', 'nonsense']], 'https://atlas.example/', undefined)
+    expect(left).toEqual({ kept: [['fields', 'nonsense']], problems: [] })
   })
 })

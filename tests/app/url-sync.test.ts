@@ -43,12 +43,13 @@ describe('the address', () => {
 
   it('names what is not understood of the keys that stay, and is without it once it is written', () => {
     history.replaceState(null, '', '?context=javascript:alert(1)&fields=nonsense&ref=lesson')
-    const { view, problems } = readAddress(context)
+    const ofFile = { ...context, readFields: (value: string) => ({ understood: '', problems: [value] }) }
+    const { view, problems } = readAddress(ofFile)
     expect(problems).toEqual([
       { key: 'context', value: 'javascript:alert(1)' },
       { key: 'fields', value: 'nonsense' },
     ])
-    replaceAddress(view, context)
+    replaceAddress(view, ofFile)
     expect(query()).toBe('?ref=lesson')
   })
 

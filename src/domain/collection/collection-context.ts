@@ -1,3 +1,4 @@
+import { parseChoices, writeChoices } from '../fields/field-choices'
 import type { Extent } from '../time/extent'
 import { MAX_CLOSE_ZOOM, MIN_FAR_ZOOM } from '../view/map-limits'
 import type { ViewContext } from '../view/url-view'
@@ -19,6 +20,10 @@ export function collectionContext(
     events: { has: (id) => isRowId(id) && rowOf(id) >= 0 },
     categories: new Set(categories),
     places: new Set(places),
+    readFields(value) {
+      const { choices, problems } = parseChoices(value)
+      return { understood: problems.length > 0 ? writeChoices(choices) : value, problems }
+    },
     ...{ parties: NONE, stays: NONE, accounts: NONE, lessons: NONE, steps: new Map() },
   }
 }

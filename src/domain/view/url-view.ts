@@ -40,6 +40,8 @@ export interface ViewContext {
   readonly lessons: ReadonlySet<string>
   /** By lesson that has been fetched, what each of its steps shows (`lesson/step-view.ts`): an address tells what differs. */
   readonly steps: Map<string, readonly (readonly Entry[])[]>
+  /** What of a value of `fields` is understood, as it is written, and what is not; absent where members cannot be chosen. */
+  readFields?(value: string): { readonly understood: string; readonly problems: readonly string[] }
 }
 
 /** A value of the address that was not understood; the view falls back to what it would be without it. */
