@@ -33,7 +33,7 @@ export function App({ dataset }: { readonly dataset: URL }) {
   useEffect(load, [load])
   // Drawn when there is time: one types meanwhile.
   const own = useDeferredValue(useStore(edited, ({ shown, isHidden }) => (isHidden ? undefined : shown)))
-  const { opened: collection, missing, isSought } = useStore(collections)
+  const { opened: collection, missing, sought } = useStore(collections)
   useNamedSource()
   const shown = collection ? `#${collection.key}` : own?.key
   const drawn = useRef(shown)
@@ -79,7 +79,7 @@ export function App({ dataset }: { readonly dataset: URL }) {
       </LatePart>
     )
 
-  if (!loaded || isSought) return <Loading />
+  if (!loaded || sought) return <Loading />
   if (!loaded.atlas) {
     const { failures, problems } = loaded
     return (

@@ -46,9 +46,9 @@ export function PastedNote({ store }: { readonly store: AtlasStore | undefined }
 
 /** Shows what an address leads to; what is the editor's is opened as the page is with that address. */
 async function openAddress(address: URL): Promise<void> {
-  const isShown = await import('./collection/open-collection').then(
+  const isDone = await import('./collection/open-collection').then(
     ({ openCollectionAt }) => openCollectionAt(address.href),
     () => false,
   )
-  if (!isShown) location.assign(`?${new URLSearchParams({ [DATA_KEY]: address.href })}`)
+  if (!isDone) location.assign(`?${new URLSearchParams({ [DATA_KEY]: address.href })}`)
 }

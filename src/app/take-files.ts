@@ -1,6 +1,6 @@
 import { addContextFile, isTileArchive } from '../map/context/context-layers'
 import type { AtlasStore } from './atlas-store'
-import { collections } from './collection/opened-collection'
+import { beginOpening, collections } from './collection/opened-collection'
 import type { Dropped } from './edit/dropped'
 
 const ofCollections = () => import('./collection/open-collection')
@@ -31,12 +31,13 @@ export async function takeFiles(dropped: Dropped, store: AtlasStore | undefined)
   const isOne = others.length === 0 && dropped.items.every(({ entry }) => !entry?.isDirectory)
   if (file && isOne && store?.getState().view.mode !== 'edit') {
     prepareToTake()
-    const isShown = await ofCollections().then(
+    const isDone = await ofCollections().then(
       ({ openCollection }) => openCollection(file),
       () => false,
     )
-    if (isShown) return
+    if (isDone) return
   }
+  beginOpening()
   await import('./edit/edit-mode').then(
     ({ editMode }) => editMode.takeDropped(dropped),
     // In its place the page says that the editor could not be loaded.

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
+import type { AtlasStore } from '../../src/app/atlas-store'
+import { beginOpening } from '../../src/app/collection/opened-collection'
 import { takeFiles } from '../../src/app/take-files'
 
 const takeDropped = vi.hoisted(() => vi.fn())
@@ -18,4 +20,12 @@ it("leads to the editor with a file of the editor's that comes before the page s
   await takeFiles({ files: [new File(['{}'], 'atlas.json')], items: [] }, undefined)
   expect(takeDropped).toHaveBeenCalledOnce()
   expect(location.search).toBe('?mode=edit')
+})
+
+it("shows no address that answers late in place of the editor's files", async () => {
+  const state = { view: { mode: 'edit' }, setMode: () => {} }
+  const isLast = beginOpening()
+  const files = [new File(['{}'], 'atlas.json')]
+  await takeFiles({ files, items: [] }, { getState: () => state } as unknown as AtlasStore)
+  expect(isLast()).toBe(false)
 })

@@ -9,6 +9,7 @@ import { toAddress } from '../edit/data-address'
 import { enterSource, nameSource } from './collection-address'
 import { forgetFile, holdFile, keptFile } from './kept-files'
 import {
+  beginOpening,
   collections,
   type NamedSource,
   NO_COLLECTION,
@@ -23,14 +24,17 @@ let count = 0
 const openedBefore = new Map<string, File>()
 
 /**
- * Opens a file of the reader's to be looked at, if it is one of features; returns whether it is. What the address tells
- * of the view goes on where the file was missing for it.
+ * Opens a file of the reader's to be looked at, if it is one of features and nothing else is opened meanwhile; returns whether
+ * nothing is left to be done with it. What the address tells of the view goes on where the file was missing for it.
  */
 export async function openCollection(file: File): Promise<boolean> {
+  const isLast = beginOpening()
   prepareReading()
   const beginning = await readableBytes(file.slice(0, COLLECTION_BEGINNING))
+  if (!isLast()) return true
   if (beginning === undefined || !isCollection(beginning, file.size)) return false
   const parts = await Promise.all(telltaleParts(file.size).map((part) => readableBytes(file.slice(...part))))
+  if (!isLast()) return true
   const local = {
     id: fileId(
       file,
@@ -52,22 +56,31 @@ function readableBytes(part: Blob): Promise<Uint8Array | undefined> {
 }
 
 /**
- * Opens what an address leads to, in a view of its own, if that is to be looked at; returns whether it is.
+ * Opens what an address leads to, in a view of its own, if that is to be looked at and nothing else is opened before it answers;
+ * returns whether nothing is left to be done with it.
  *
  * @param text the address as it was written
  */
 export async function openCollectionAt(text: string): Promise<boolean> {
   const address = addressIn(text)
-  if (!address || !(await leadsToCollection(address))) return false
+  if (!address) return false
+  const isLast = beginOpening()
+  const isToLookAt = await leadsToCollection(address)
+  if (!isLast()) return true
+  if (!isToLookAt) return false
   const named: NamedSource = { key: DATA_KEY, value: address.href }
   enterSource(named)
   showAddress(address, named)
   return true
 }
 
-/** Shows what the address of the page names; returns whether that is to be looked at. */
+/**
+ * Shows what the address of the page names, as long as it does and nothing else is opened; returns whether nothing is left to be
+ * done with it.
+ */
 export async function openNamed(named: NamedSource): Promise<boolean> {
-  const isStill = () => isNamed(named)
+  const isLast = beginOpening()
+  const isStill = () => isLast() && isNamed(named)
   if (named.key === FILE_KEY) {
     const local = parseLocalFile(named.value)
     const file = openedBefore.get(local.id) ?? (await keptFile(local.id))
@@ -81,9 +94,10 @@ export async function openNamed(named: NamedSource): Promise<boolean> {
   if (!address) return false
   // In a frame of another page nothing is edited, and the atlas in its place would mislead.
   const isInFrame = isFramed(new URLSearchParams(location.search))
-  if (!isInFrame && !(await leadsToCollection(address))) return false
-  if (isStill()) showAddress(address, named)
-  return true
+  const isToLookAt = isInFrame || (await leadsToCollection(address))
+  if (!isStill()) return true
+  if (isToLookAt) showAddress(address, named)
+  return isToLookAt
 }
 
 /** Closes it; the page goes on with the atlas that it came with. */
@@ -95,6 +109,7 @@ export function closeCollection(): void {
 /** Goes on with the editor, or with the atlas, in an entry of the history of its own; returns what was shown. */
 export function leaveCollection(entry: { readonly mode?: 'edit' }): Partial<OpenedCollection> {
   const { opened } = collections.getState()
+  beginOpening()
   enterSource(undefined, entry)
   collections.setState(NO_COLLECTION)
   holdFile(undefined)

@@ -26,13 +26,25 @@ interface CollectionState {
   readonly opened: OpenedCollection | undefined
   /** What the address names, which is on somebody's computer and not kept in this browser. */
   readonly missing: NamedSource | undefined
-  /** Whether what the address names is being looked for. */
-  readonly isSought: boolean
+  /** What the address names, which is being looked for. */
+  readonly sought: NamedSource | undefined
 }
 
-export const NO_COLLECTION: CollectionState = { opened: undefined, missing: undefined, isSought: false }
+export const NO_COLLECTION: CollectionState = { opened: undefined, missing: undefined, sought: undefined }
 
 export const collections = createStore<CollectionState>()(() => NO_COLLECTION)
+
+let openings = 0
+
+/**
+ * To be called as soon as something else is to be shown: what was asked for before and answers late shows nothing then.
+ *
+ * @returns whether nothing else has been asked for since
+ */
+export function beginOpening(): () => boolean {
+  const opening = ++openings
+  return () => opening === openings
+}
 
 /** What the page's address names to be looked at; what is to be edited is the editor's. */
 export function namedSource(): NamedSource | undefined {

@@ -1,26 +1,25 @@
 import { useEffect } from 'react'
 import { FILE_KEY } from '../../domain/view/view-keys'
 import { edited } from '../edited'
-import { collections, isShown, NO_COLLECTION, namedSource } from './opened-collection'
+import { beginOpening, collections, isShown, NO_COLLECTION, namedSource } from './opened-collection'
 
 /** Has the page show what its address names in place of the atlas, wherever Back and Forward lead. */
 export function useNamedSource(): void {
   useEffect(() => {
     const follow = async () => {
       const named = namedSource()
-      if (isShown(named)) return
+      const { sought, opened } = collections.getState()
+      if (!sought && isShown(named)) return
       // What an address leads to may be the editor's, which shows it already.
       const isSought =
         named !== undefined && (named.key === FILE_KEY || edited.getState().shown?.of !== 'address')
-      const wasLocal = collections.getState().opened?.local !== undefined
-      collections.setState({ ...NO_COLLECTION, isSought })
+      const wasLocal = opened?.local !== undefined
+      beginOpening()
+      collections.setState({ ...NO_COLLECTION, sought: isSought ? named : undefined })
       if (wasLocal && !isSought) void import('./kept-files').then(({ holdFile }) => holdFile(undefined))
       if (!isSought) return
-      const isTaken = await import('./open-collection').then(
-        ({ openNamed }) => openNamed(named),
-        () => false,
-      )
-      if (!isTaken) collections.setState({ isSought: false })
+      await import('./open-collection').then(({ openNamed }) => openNamed(named)).catch(() => {})
+      if (collections.getState().sought === named) collections.setState({ sought: undefined })
     }
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)

@@ -44,6 +44,38 @@ function twin(name: string, letter: string) {
   return new File([`{"features":[${others},${named},${others}]}`], name, { lastModified: 1 })
 }
 
+/** A host that is slow to answer. */
+function answerLate(text: string, milliseconds: number) {
+  vi.stubGlobal('fetch', async () => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    return new Response(text)
+  })
+}
+
+const SLOW = 'https://slow.example/x.geojson'
+const MANY = `{"features":[${FEATURE},${FEATURE}]}`
+const OF_ATLAS = '{"title":"Atlas"}'
+
+const ownFile = (name: string) => new File([MANY], name)
+
+/** A file on a slow disk. */
+function slowFile(text: string, milliseconds: number) {
+  const file = new File([text], 'slow.geojson')
+  const { slice } = file
+  file.slice = (...part) => {
+    const blob = slice.apply(file, part)
+    const { arrayBuffer } = blob
+    blob.arrayBuffer = async () => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      return arrayBuffer.apply(blob)
+    }
+    return blob
+  }
+  return file
+}
+
+const nameShown = () => collections.getState().opened?.name
+
 const isShown = (file: File) => collections.getState().opened?.source === file
 
 describe('openNamed', () => {
@@ -61,6 +93,50 @@ describe('openNamed', () => {
       closeCollection()
     },
   )
+})
+
+describe('what is opened last', () => {
+  it.each([
+    ['to look at', MANY],
+    ['of an atlas', OF_ATLAS],
+  ])('is kept where an address that answers late is %s', async (_, text) => {
+    answerLate(text, 50)
+    const late = openCollectionAt(SLOW)
+    await openCollection(ownFile('mine.geojson'))
+    const { length } = history
+    expect(await late).toBe(true)
+    expect(nameShown()).toBe('mine.geojson')
+    expect([history.length, namedSource()?.key]).toEqual([length, 'file'])
+  })
+
+  it.each([
+    ['to look at', MANY],
+    ['of an atlas', OF_ATLAS],
+  ])('is kept where a file that was dropped before and is read late is %s', async (_, text) => {
+    const late = openCollection(slowFile(text, 50))
+    await openCollection(ownFile('mine.geojson'))
+    expect(await late).toBe(true)
+    expect(nameShown()).toBe('mine.geojson')
+  })
+
+  it('is kept where what the address of the page names answers late', async () => {
+    answerLate(MANY, 50)
+    history.replaceState(null, '', `?${new URLSearchParams({ data: SLOW })}`)
+    const named = namedSource()
+    const late = named && openNamed(named)
+    await openCollection(ownFile('mine.geojson'))
+    expect(await late).toBe(true)
+    expect(nameShown()).toBe('mine.geojson')
+  })
+
+  it('is the atlas where all was closed before an address answers', async () => {
+    await openCollection(ownFile('mine.geojson'))
+    answerLate(MANY, 50)
+    const late = openCollectionAt(SLOW)
+    closeCollection()
+    expect(await late).toBe(true)
+    expect([nameShown(), namedSource()]).toEqual([undefined, undefined])
+  })
 })
 
 describe('openCollectionAt', () => {
