@@ -60,7 +60,6 @@ export async function openSession(
       ...part,
       text: source instanceof Blob ? source : new Blob(),
       interrupted,
-      faultLine: undefined,
       slice: slice && sliceFacts(file, slice),
     }
   }

@@ -47,8 +47,6 @@ export interface ReadCollection extends CollectionPart {
   readonly text: Blob
   /** What kept the rest of it from being read. */
   readonly interrupted: CollectionFault | undefined
-  /** The line on which the first fault of the text is, from 1; undefined of XML, which is another text. */
-  readonly faultLine: number | undefined
   /** What of a file of rows was read, where all of it is too much. */
   readonly slice?: SliceFacts | undefined
   /** Of a file of rows: what reads it again, in place of the text. */
@@ -68,12 +66,11 @@ export async function readSource(
 ): Promise<ReadCollection> {
   const first = await readOnce(source, { choices }, reports, kernel)
   const fields = first.reader.revised()
-  const { reader } = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
-  const part = first.told(reader.part(true))
-  if (part === undefined) throw new CollectionFailure(first.interrupted ?? (await readerFault(first, reader)))
-  const offset = part.facts.fault?.offset
-  const faultLine = offset === undefined || first.xml ? undefined : await lineAt(first.text, offset)
-  return { ...part, text: first.text, interrupted: first.interrupted, faultLine }
+  const last = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
+  const interrupted = last.interrupted ?? first.interrupted
+  const part = first.told(last.reader.part(true))
+  if (part === undefined) throw new CollectionFailure(interrupted ?? (await readerFault(first, last.reader)))
+  return { ...part, text: first.text, interrupted }
 }
 
 async function readerFault({ xml, text }: Reading, { refusal }: CollectionReader): Promise<CollectionFault> {
@@ -204,16 +201,5 @@ class KeptText {
     this.parts.push(new Blob(this.chunks as Uint8Array<ArrayBuffer>[]))
     this.chunks = []
     this.bytes = 0
-  }
-}
-
-/** The line in which a byte stands, from 1. */
-async function lineAt(text: Blob, offset: number): Promise<number> {
-  let line = 1
-  const reader = text.slice(0, offset).stream().getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return line
-    for (let at = value.indexOf(0x0a); at >= 0; at = value.indexOf(0x0a, at + 1)) line++
   }
 }

@@ -6,6 +6,7 @@ import { readFeature, rowOfId } from '../../../src/app/collection/read-collectio
 import { type ReadingProgress, readSource } from '../../../src/app/collection/read-source'
 import type { CollectionPart } from '../../../src/domain/collection/collection-reader'
 import { textAt } from '../../../src/domain/collection/text-column'
+import type { FeatureFields } from '../../../src/domain/fields/feature-fields'
 
 const revised = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/domain/fields/feature-fields', async (original) => {
@@ -34,6 +35,36 @@ function feature(title: string, date: string, id?: string | number) {
 }
 
 const TEXT = `{"type":"FeatureCollection","features":[\n${feature('bé', '1990', 'b')},\n${feature('a', '1980', 7)}\n]}`
+
+const TABLE = 'title,date,lat,lon\na,1980,1,2\nb,1990,1,2\nc,2000,1,2\n'
+
+/** As if all dates had shown that what was taken for titles is none. */
+function titledByDates(fields: FeatureFields): FeatureFields | undefined {
+  const { chosen } = fields.title
+  if (chosen?.at[1] !== 'title') return undefined
+  return { ...fields, title: { ...fields.title, chosen: { ...chosen, at: ['properties', 'date'] } } }
+}
+
+const NOT_READABLE = new DOMException('changed on disk', 'NotReadableError')
+
+/** A file that is whole when it is read first, and breaks off at a byte when it is read again. */
+function breaksOffAgain(text: string, at: number): Blob {
+  const file = new Blob([text])
+  const broken = new ReadableStream({
+    type: 'bytes',
+    pull(controller) {
+      if (at === 0) {
+        controller.error(NOT_READABLE)
+        return
+      }
+      controller.enqueue(new TextEncoder().encode(text.slice(0, at)))
+      at = 0
+    },
+  })
+  const whole = file.stream()
+  vi.spyOn(file, 'stream').mockReturnValueOnce(whole).mockReturnValue(broken)
+  return file
+}
 
 function titlesOf({ columns }: CollectionPart) {
   return Array.from({ length: columns.events.rows }, (_, row) => textAt(columns.titles, row))
@@ -106,14 +137,7 @@ describe('readSource', () => {
   })
 
   it('reads it all again where all dates say otherwise than the first', async () => {
-    revised.mockImplementation((fields) =>
-      fields.title.chosen?.at[1] === 'title'
-        ? {
-            ...fields,
-            title: { ...fields.title, chosen: { ...fields.title.chosen, at: ['properties', 'date'] } },
-          }
-        : undefined,
-    )
+    revised.mockImplementation(titledByDates)
     const told: boolean[] = []
     const collection = await readSource(new Blob([gzipSync(TEXT)]), undefined, {
       onProgress: ({ isSecond }) => told.push(isSecond),
@@ -121,6 +145,21 @@ describe('readSource', () => {
     expect(titlesOf(collection)).toEqual(['1980', '1990'])
     expect(told.at(-1)).toBe(true)
     expect(await readFeature(collection, 0)).toMatchObject({ properties: { title: 'a' } })
+  })
+
+  it.each([
+    ['a table', TABLE, TABLE.indexOf('c,')],
+    ['GeoJSON', TEXT, TEXT.indexOf(',\n')],
+  ])('tells that %s breaks off when it is read again', async (_, text, at) => {
+    revised.mockImplementation(titledByDates)
+    const collection = await readSource(breaksOffAgain(text, at), undefined)
+    expect(titlesOf(collection)).toEqual(text === TABLE ? ['1980', '1990'] : ['1990'])
+    expect(collection.interrupted).toEqual({ kind: 'unreadable', detail: `${NOT_READABLE}` })
+  })
+
+  it('tells what keeps all of it from being read again', async () => {
+    revised.mockImplementation(titledByDates)
+    expect(await faultOf(breaksOffAgain(TABLE, 0))).toMatchObject({ kind: 'unreadable' })
   })
 
   it('takes what a reader chose', async () => {
@@ -137,12 +176,6 @@ describe('readSource', () => {
     expect(collection.facts.rows).toBeGreaterThan(1000)
     expect(collection.interrupted).toMatchObject({ kind: 'gzip' })
     expect(collection.facts.fault).toMatchObject({ kind: 'cut' })
-  })
-
-  it('tells the line of a fault', async () => {
-    const collection = await readSource(new Blob([`${TEXT.slice(0, -4)},\n{"type"`]), undefined)
-    expect([collection.faultLine, collection.facts.fault?.kind]).toEqual([4, 'cut'])
-    expect((await readSource(new Blob([TEXT]), undefined)).faultLine).toBeUndefined()
   })
 
   it.each([
