@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { BubbleGrid } from '../../domain/bubbles/bubble-grid'
+import type { BubbleGrid } from '../../domain/bubbles/bubble-grid'
 import { bubbleRadius, RIM, withinCell } from '../../domain/bubbles/bubble-size'
+import { countInView, layOutBubbles } from '../../domain/bubbles/lay-out-bubbles'
 import type { WorldBox } from '../../domain/collection/passing-rows'
 import { dotRanks } from '../../domain/dots/dot-source'
 import type { Point } from '../../domain/marks/mercator'
@@ -10,7 +11,7 @@ import { worldScale } from '../../domain/world-units'
 import { pixelRatioOf } from '../pixel-ratio'
 import type { Dots } from './dot-layer'
 import { type BubbleStyle, drawBubble } from './draw-bubble'
-import { WorldCanvas } from './world-canvas'
+import { type CanvasPlace, WorldCanvas } from './world-canvas'
 
 const PANE = { name: 'atlas-bubbles', zIndex: 605 }
 const MARGIN = 128
@@ -28,12 +29,27 @@ export interface DrawnBubble {
   readonly box: WorldBox
 }
 
-/** Events in the view as bubbles with their number, one a cell, on one canvas. A step of the window costs by cells. */
+/** What a place of the canvas has. */
+interface LaidOut {
+  readonly dots: Dots
+  readonly place: CanvasPlace
+  readonly inView: number
+  /** Absent where the bubbles are not drawn. */
+  readonly grid: BubbleGrid | undefined
+}
+
+/**
+ * Events in the view as bubbles with their number, one a cell, on one canvas. A step of the window costs by cells. A view
+ * that the map comes to is laid out in slices, while what was drawn before stays.
+ */
 export class BubbleLayer {
   private readonly canvas: WorldCanvas
+  /** Those that are to be drawn, where they are being laid out, and the next step on the way there. */
   private dots: Dots | undefined
+  private place: CanvasPlace | undefined
+  private step: ReturnType<typeof setTimeout> | undefined
+  private laidOut: LaidOut | undefined
   private style: BubbleStyle | undefined
-  private grid: BubbleGrid | undefined
   private drawn: readonly DrawnBubble[] = []
   private shown = ''
   private pending: number | undefined
@@ -51,13 +67,14 @@ export class BubbleLayer {
     this.unwatch = window.subscribe(this.schedule)
   }
 
-  /** Draws these in place of what was drawn. */
+  /** Draws these in place of what was drawn, as soon as they are laid out. */
   show(dots: Dots, style: BubbleStyle): void {
     this.style = style
     this.shown = ''
     if (dots !== this.dots) {
       this.dots = dots
-      this.settle()
+      this.place = undefined
+      this.next(this.begin)
     } else this.schedule()
   }
 
@@ -65,12 +82,13 @@ export class BubbleLayer {
   setOn(isOn: boolean): void {
     this.isOn = isOn
     this.canvas.element.dataset.on = String(isOn)
-    this.schedule()
+    if (isOn && !this.laidOut?.grid) this.settle()
+    else this.schedule()
   }
 
   /** The bubble at a point of the map's container. */
   at({ x, y }: Point): DrawnBubble | undefined {
-    if (!this.isOn) return undefined
+    if (!this.isOn || this.step !== undefined) return undefined
     const { left, top } = this.canvas.view()
     return this.drawn.find(
       ({ at, count }) => Math.hypot(left + x - at.x, top + y - at.y) <= bubbleRadius(count) + RIM,
@@ -79,6 +97,8 @@ export class BubbleLayer {
 
   remove(): void {
     this.unwatch()
+    clearTimeout(this.step)
+    this.step = undefined
     if (this.pending !== undefined) cancelAnimationFrame(this.pending)
     this.canvas.remove()
   }
@@ -90,28 +110,71 @@ export class BubbleLayer {
     })
   }
 
+  /** Goes on in a task of its own. */
+  private next(work: () => void): void {
+    clearTimeout(this.step)
+    this.step = setTimeout(work)
+  }
+
   /** Takes up the place and zoom at which the map has come to rest. */
   private readonly settle = (): void => {
-    const { canvas, dots, map } = this
-    if (!dots) return
-    const { zoom, ...place } = canvas.cover()
-    this.grid = new BubbleGrid(dots.source, { ...place, scale: worldScale(zoom) }, CELL)
-    const ratio = pixelRatioOf(map)
+    // What is being made of this view is not begun again.
+    if (this.step !== undefined && this.place && this.canvas.isCovering(this.place)) return
+    this.begin()
+  }
+
+  private readonly begin = (): void => {
+    if (!this.dots) return
+    this.place = this.canvas.next()
+    this.goOn(this.layOut(this.dots, this.place))
+  }
+
+  /** While marks stand for the bubbles, it only counts. */
+  private *layOut(dots: Dots, place: CanvasPlace): Generator<undefined, LaidOut> {
+    const view = { ...place, scale: worldScale(place.zoom) }
+    if (!this.isOn) {
+      const inView = yield* countInView(dots.source, view)
+      if (!this.isOn) return { dots, place, inView, grid: undefined }
+    }
+    const grid = yield* layOutBubbles(dots.source, view, CELL)
+    return { dots, place, inView: grid.inView, grid }
+  }
+
+  private goOn(steps: Generator<undefined, LaidOut>): void {
+    clearTimeout(this.step)
+    this.step = undefined
+    const { done, value } = steps.next()
+    if (done) this.finish(value)
+    else this.next(() => this.goOn(steps))
+  }
+
+  private finish(laidOut: LaidOut): void {
+    const { canvas, map } = this
     const { element } = canvas
-    element.width = Math.round(place.width * ratio)
-    element.height = Math.round(place.height * ratio)
-    element.style.width = `${place.width}px`
-    element.style.height = `${place.height}px`
+    const { width, height } = canvas.cover(laidOut.place)
+    const ratio = pixelRatioOf(map)
+    element.width = Math.round(width * ratio)
+    element.height = Math.round(height * ratio)
+    element.style.width = `${width}px`
+    element.style.height = `${height}px`
+    this.laidOut = laidOut
     this.shown = ''
     this.draw()
-    this.onSettled(this.grid.inView)
+    this.onSettled(laidOut.inView)
+  }
+
+  /** Draws the window as it is now, once all of it is laid out. */
+  async drawWhole(): Promise<void> {
+    while (this.step !== undefined) await new Promise((resolve) => setTimeout(resolve))
+    this.draw()
   }
 
   /** Draws the window as it is now; of itself the layer does so in the next frame. */
   draw(): void {
-    const { canvas, dots, grid, style } = this
+    const { canvas, laidOut, style } = this
     const { context, element } = canvas
-    if (!this.isOn || !context || !dots || !grid || !style) return
+    if (!this.isOn || !context || !laidOut?.grid || !style) return
+    const { dots, grid } = laidOut
     const { hi, lo } = dotRanks(dots, this.window.get())
     if (this.shown === `${hi} ${lo}`) return
     this.shown = `${hi} ${lo}`

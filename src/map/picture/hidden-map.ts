@@ -137,7 +137,10 @@ export class HiddenMap {
     this.overlay.settle()
     this.follow()
     this.drawFeatures()
-    await unlessAborted(Promise.all([this.whole(), this.dots?.showWhole(window, signal)]), signal)
+    await unlessAborted(
+      Promise.all([this.whole(), this.dots?.showWhole(window, signal), this.bubbles?.drawWhole()]),
+      signal,
+    )
     if (this.failure !== undefined) throw new MapPictureError(this.failure)
   }
 

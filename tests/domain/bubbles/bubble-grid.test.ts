@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BubbleGrid } from '../../../src/domain/bubbles/bubble-grid'
+import { countInView, layOutBubbles } from '../../../src/domain/bubbles/lay-out-bubbles'
 import type { DotView } from '../../../src/domain/dots/dot-kernel'
 import { dotSource, dotsBegun, dotsEnded } from '../../../src/domain/dots/dot-source'
 
@@ -25,6 +25,12 @@ const made = fc.record({
   category: fc.integer({ min: 0, max: 20 }),
 })
 
+function toEnd<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
 function gridOf(events: readonly Made[], view: Omit<DotView, 'scale'>) {
   const inOrder = [...events].sort((a, b) => a.start - b.start)
   const columns = {
@@ -36,10 +42,11 @@ function gridOf(events: readonly Made[], view: Omit<DotView, 'scale'>) {
   }
   const rows = Uint32Array.from(inOrder, (_, row) => row)
   const source = dotSource(columns, rows)
-  const grid = new BubbleGrid(source, { scale: SCALE, ...view }, SIZE)
+  const grid = toEnd(layOutBubbles(source, { scale: SCALE, ...view }, SIZE))
+  const counted = toEnd(countInView(source, { scale: SCALE, ...view }))
   const bubbles = (from: number, to: number) =>
     grid.bubbles(dotsBegun(columns, rows, to), dotsEnded(columns, rows, source, from))
-  return { grid, bubbles }
+  return { grid, counted, bubbles }
 }
 
 /** What the grid is to find, event by event. */
@@ -81,10 +88,11 @@ describe('BubbleGrid', () => {
           maxLength: 4,
         }),
         (events, place, windows) => {
-          const { grid, bubbles } = gridOf(events, place)
+          const { grid, counted, bubbles } = gridOf(events, place)
           for (const [from, length] of windows) {
             const expected = byDefinition(events, place, from, from + length)
             expect(grid.inView).toBe(expected.inView)
+            expect(counted).toBe(expected.inView)
             const found = bubbles(from, from + length)
             const told = (cells: readonly (readonly [x: number, y: number, kinds: string])[]) =>
               cells.map(([x, y, kinds]) => `${x.toFixed(3)} ${y.toFixed(3)} ${kinds}`).sort()
