@@ -44,6 +44,8 @@ export async function serveRanges(
     })
     createReadStream(path, { start, end }).pipe(response)
   })
+  // What reads may keep this process busy for longer than the seconds after which an idle connection would be closed.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(how.port ?? 0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
