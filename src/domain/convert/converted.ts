@@ -9,6 +9,8 @@ export interface ForeignCollection {
   readonly members: JsonObject
   /** Of GeoJSON: the collection as it was written, with its spelling of numbers. */
   readonly spelled?: string
+  /** Of anything but GeoJSON: a `date` is EDTF, and nothing else is a date. */
+  readonly areDatesEdtf?: true
   /** Of a table: its columns, and what each was taken for. */
   readonly columns?: readonly ReadColumn[]
   /** Of a table: the line at which each feature begins. */

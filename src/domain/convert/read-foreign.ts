@@ -72,7 +72,7 @@ function readJson(text: string, from: SourceFormat | undefined, notes: NoteBook)
   noteRepeatedNames(document, notes)
   if (!Object.hasOwn(JSON_READERS, format)) return readGeoJson(value, text)
   noteNumbers(text, notes)
-  return JSON_READERS[format as keyof typeof JSON_READERS](value, notes)
+  return withEdtf(JSON_READERS[format as keyof typeof JSON_READERS](value, notes))
 }
 
 function readXml(text: string, { parseXml, from }: ForeignOptions, notes: NoteBook): Reading {
@@ -84,7 +84,7 @@ function readXml(text: string, { parseXml, from }: ForeignOptions, notes: NoteBo
   const document = parseXml(text.replace(/^\uFEFF/, ''))
   if ('faultLine' in document) return convertProblem('convert/not-xml', { line: document.faultLine })
   notes.add('read-as', { format })
-  return format === 'kml' ? readKml(document, notes) : readGpx(document, notes)
+  return withEdtf(format === 'kml' ? readKml(document, notes) : readGpx(document, notes))
 }
 
 function readTable(
@@ -99,5 +99,9 @@ function readTable(
     const { column } = named
     return convertProblem('convert/no-column', { column, suggestion: nearestWord(column, header) ?? '' })
   }
-  return readCsv(text, { ...options, mapping }, notes)
+  return withEdtf(readCsv(text, { ...options, mapping }, notes))
+}
+
+function withEdtf(reading: Reading): Reading {
+  return 'features' in reading ? { ...reading, areDatesEdtf: true } : reading
 }

@@ -3,6 +3,7 @@ import type { CollectionPart } from '../collection/collection-reader'
 import { createFeatureReader, type FeatureFields, findFields, membersRead } from '../fields/feature-fields'
 import type { FieldChoices } from '../fields/field-choices'
 import type { AsyncBuffer } from './byte-source'
+import { edtfDatePath, withEdtfDate } from './edtf-date'
 import { isDamage, ParquetFault } from './parquet-problem'
 import type { ParquetRows } from './parquet-rows'
 import { chunkRange, readColumns } from './read-columns'
@@ -33,14 +34,16 @@ export async function fieldsOf(
   choices: FieldChoices | undefined,
 ): Promise<FeatureFields> {
   const all = rowFeatures(file.footer, file.position, undefined)
+  const date = edtfDatePath(file.footer)
   for (const [index, group] of groups.entries()) {
     const bytes = await file.chunks.fileOf(group, all.leaves)
     try {
       const { rows, at } = await featuresOf(file, bytes, group, all, SAMPLE)
-      return findFields(
+      const fields = findFields(
         Array.from({ length: rows }, (_, row) => at(row)),
         choices,
       )
+      return withEdtfDate(fields, date)
     } catch (error) {
       if (index === groups.length - 1 || !isDamage(error)) throw error
     }

@@ -3,6 +3,7 @@ import { PROPERTY_PREFIX } from '../fields/column-roles'
 import type { ReadMembers } from '../fields/feature-fields'
 import { asArray, asObject, type JsonObject } from '../json/json-value'
 import { cellReader } from './cell-value'
+import { edtfDatePath } from './edtf-date'
 import type { PositionColumns } from './find-columns'
 import { placeLeaves, placesOf } from './group-values'
 import { isJson } from './read-feature'
@@ -18,8 +19,9 @@ export interface RowFeatures {
 
 interface Cell {
   readonly leaf: LeafColumn
-  /** Names from the feature's properties on. */
+  /** Names from the feature's properties on, or from the feature on where `isBeside`. */
   readonly path: readonly string[]
+  readonly isBeside: boolean
   readonly read: (value: unknown) => unknown
 }
 
@@ -38,7 +40,7 @@ export function rowFeatures(
   const places = geometry ? [geometry] : placeLeaves(position)
   const isOurs = footer.events.openEnds === true
   const cells = footer.leaves.flatMap((leaf) => cellOf(footer, leaf, isOurs) ?? [])
-  const taken = cells.filter(({ path: [name = ''] }) => isRead(name, isOurs, members))
+  const taken = cells.filter((cell) => isRead(cell, isOurs, members))
   return {
     leaves: [...places, ...taken.map(({ leaf }) => leaf)],
     from: (columns) => {
@@ -60,23 +62,28 @@ function shapeColumn({ geo, leaves }: Footer): LeafColumn | undefined {
 
 /** Undefined of columns that say nothing of a feature: geometries, their bounds, and times that are there in other words. */
 function cellOf(footer: Footer, leaf: LeafColumn, isOurs: boolean): Cell | undefined {
-  const { events, geo, leaves } = footer
+  const { events, geo } = footer
   const [name = ''] = leaf.path
   const column = asObject(asObject(geo.columns)[String(geo.primary_column ?? 'geometry')])
   const covering = asArray(asObject(asObject(column.covering).bbox).xmin)[0]
-  const isTold = isOurs && leaves.some(({ path }) => path.join() === 'date')
-  const isLeft = [covering, ...(isTold ? [events.start, events.end] : [])].includes(name)
+  const date = edtfDatePath(footer)
+  const isLeft = [covering, ...(date ? [events.start, events.end] : [])].includes(name)
   if (isLeft || leaf.path.includes('__proto__')) return undefined
   const hasJson = isOurs ? asArray(events.json).includes(name) : isJson(leaf.element)
   const read = cellReader(leaf.element, hasJson)
   const isRenamed = isOurs && name !== PROPERTY_PREFIX && name.startsWith(PROPERTY_PREFIX)
-  return read && { leaf, read, path: isRenamed ? [name.slice(PROPERTY_PREFIX.length)] : leaf.path }
+  const isBeside = name === 'date' && date?.[0] === 'date'
+  return read && { leaf, read, path: isRenamed ? [name.slice(PROPERTY_PREFIX.length)] : leaf.path, isBeside }
 }
 
 /** What others share has a column of its own, as has what tells a row from others. */
-function isRead(name: string, isOurs: boolean, members: ReadMembers | undefined): boolean {
+function isRead(
+  { path: [name = ''], isBeside }: Cell,
+  isOurs: boolean,
+  members: ReadMembers | undefined,
+): boolean {
   if (members === undefined || name === 'id' || (isOurs && name === PROPERTY_PREFIX)) return true
-  return members.properties.includes(name)
+  return (isBeside ? members.feature : members.properties).includes(name)
 }
 
 function featureOf(
@@ -89,12 +96,13 @@ function featureOf(
   const properties: Record<string, unknown> = {}
   const feature: Record<string, unknown> = { type: 'Feature', geometry, properties }
   for (let index = 0; index < cells.length; index++) {
-    const { path, read } = cells[index] as Cell
+    const { path, read, isBeside } = cells[index] as Cell
     const raw = columns[index]?.[row]
     if (raw === null || raw === undefined) continue
     const value = read(raw)
     const [name = '', ...inner] = path
-    if (inner.length > 0) put(properties, path, value)
+    if (isBeside) feature[name] = value
+    else if (inner.length > 0) put(properties, path, value)
     else if (isOurs && name === 'id') feature.id = value
     else if (isOurs && name === PROPERTY_PREFIX) Object.assign(properties, asObject(value))
     else properties[name] = value

@@ -15,7 +15,7 @@ export function spanEdtf(span: TimeSpan): string | undefined {
   const hasStart = Number.isFinite(earliestStart)
   const hasEnd = Number.isFinite(latestEnd)
   if (!hasStart && !hasEnd) return undefined
-  if (!span.interval) {
+  if (!span.interval || isSomeDay(span)) {
     const whole = hasStart && hasEnd ? unitText(earliestStart, latestEnd, precision) : undefined
     if (whole !== undefined) return whole + mark
     return `[${hasStart ? firstText(earliestStart, precision) : ''}..${hasEnd ? lastText(latestEnd, precision) : ''}]`
@@ -25,6 +25,11 @@ export function spanEdtf(span: TimeSpan): string | undefined {
   const start = hasStart ? (first ?? firstText(earliestStart, precision)) : openText(span.start)
   const end = hasEnd ? (last ?? lastText(latestEnd, precision)) : openText(span.end)
   return hasStart ? `${start}${mark}/${end}` : `${start}/${end}${mark}`
+}
+
+/** Whether an interval may be on any day of it, as one is of which a first and a last bound alone are known. */
+function isSomeDay({ earliestStart, latestStart, earliestEnd, latestEnd }: TimeSpan): boolean {
+  return Number.isFinite(latestEnd) && latestStart === latestEnd - 1 && earliestEnd === earliestStart + 1
 }
 
 function openText(kind: TimeSpan['start']): string {

@@ -48,6 +48,10 @@ test.each([
   expect(spanEdtf(spanOf(edtf))).toBe(edtf)
 })
 
+test('an interval that may be on any day of it is one of these days', () => {
+  expect(spanEdtf({ ...spanOf('[0730..1199]'), interval: true })).toBe('[0730..1199]')
+})
+
 test('any span is written as EDTF of the same first and last time', () => {
   fc.assert(
     fc.property(fc.oneof(edtfDate, edtfInterval, edtfSet), (edtf) => {

@@ -1,6 +1,8 @@
-import { fieldDate, guessFields } from '../../fields/guess-fields'
-import { asObject, type JsonObject } from '../../json/json-value'
+import { createFeatureReader, type FeatureFields, findFields } from '../../fields/feature-fields'
+import { asObject, asText, type JsonObject } from '../../json/json-value'
 import { readSpan } from '../../time/read-span'
+import { spanEdtf } from '../../time/span-edtf'
+import type { TimeSpan } from '../../time/time-span'
 
 /** A feature with the time that it takes; both ends undefined where it has none. */
 export interface TimedFeature {
@@ -17,24 +19,55 @@ export interface TimedFeature {
 
 /**
  * Features with their times in the order of a file that is read by time: by start ascending, of equal starts the later end first,
- * then as they stood; those without a date last.
+ * then as they stood; those without a date last. Dates are found as the page finds them in GeoJSON, so that it shows the same of both.
+ *
+ * @param areDatesEdtf whether a `date` is EDTF and nothing else a date
  */
-export function inTimeOrder(features: readonly JsonObject[]): readonly TimedFeature[] {
-  const mapping = guessFields(features)
-  const timed = features.map((feature, index): TimedFeature => {
-    const text = fieldDate(asObject(feature.properties), mapping)
-    const read = text === '' ? undefined : readSpan(text)
-    if (read === undefined || !('span' in read))
-      return { feature, index, date: undefined, start: undefined, end: undefined }
-    const { earliestStart, latestEnd } = read.span
-    return { feature, index, date: text, start: earliestStart, end: latestEnd }
-  })
+export function inTimeOrder(features: readonly JsonObject[], areDatesEdtf: boolean): readonly TimedFeature[] {
+  const dates = areDatesEdtf ? features.map(edtfDate) : foundDates(features, findFields(features))
+  const timed = features.map(
+    (feature, index): TimedFeature => ({ feature, index, ...(dates[index] ?? UNDATED) }),
+  )
   return timed.sort((a, b) => {
     if (a.start === undefined || b.start === undefined)
       return Number(a.start === undefined) - Number(b.start === undefined) || a.index - b.index
     return compare(a.start, b.start) || compare(b.end ?? 0, a.end ?? 0) || a.index - b.index
   })
 }
+
+type FoundDate = Pick<TimedFeature, 'date' | 'start' | 'end'>
+
+const UNDATED: FoundDate = { date: undefined, start: undefined, end: undefined }
+
+function edtfDate({ properties }: JsonObject): FoundDate {
+  const date = asText(asObject(properties).date) ?? ''
+  const read = readSpan(date)
+  return 'span' in read ? { date, start: read.span.earliestStart, end: read.span.latestEnd } : UNDATED
+}
+
+/** Reads all of it again where all of it decides otherwise than the first features did. */
+function foundDates(features: readonly JsonObject[], fields: FeatureFields): readonly FoundDate[] {
+  const reader = createFeatureReader(fields)
+  const dates = features.map((feature) => {
+    const { span, dateText } = reader.read(feature)
+    const date = span && dateOf(span, dateText)
+    return date === undefined ? UNDATED : { date, start: span?.earliestStart, end: span?.latestEnd }
+  })
+  const revised = reader.revised()
+  return revised ? foundDates(features, revised) : dates
+}
+
+/** The text of a date where that is EDTF of just this time, which may say more than bounds do; else EDTF that has its bounds. */
+function dateOf(span: TimeSpan, text: string): string | undefined {
+  const read = readSpan(text)
+  const isSame =
+    'span' in read &&
+    BOUNDS.every((bound) => read.span[bound] === span[bound]) &&
+    read.span.interval === span.interval
+  return isSame ? text : spanEdtf(span)
+}
+
+const BOUNDS = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const
 
 /** -1, 0 or 1: infinite numbers have no difference. */
 function compare(a: number, b: number): number {

@@ -24,10 +24,10 @@ const FARTHEST = 8.64e15
  * @param rowGroup rows of a row group, at least 1
  */
 export function writeParquet(collection: ForeignCollection, rowGroup: number, notes: NoteBook): Uint8Array {
-  const { members, features, spelled } = collection
+  const { members, features, spelled, areDatesEdtf = false } = collection
   if (spelled !== undefined) noteNumbers(spelled, notes)
   for (const member of Object.keys(members)) notes.add('collection-member', { member })
-  const rows = inTimeOrder(features)
+  const rows = inTimeOrder(features, areDatesEdtf)
   const properties = eventProperties(rows, notes)
   const geometries = rows.map((row) => geometryOf(row, notes))
   const isDateTold = notes.list().some(({ code }) => code === 'no-date')
