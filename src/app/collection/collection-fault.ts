@@ -1,5 +1,5 @@
 import type { CollectionRefusal } from '../../domain/collection/collection-facts'
-import type { ParquetRefusal } from '../../domain/parquet/parquet-problem'
+import type { ParquetProblem } from '../../domain/parquet/parquet-problem'
 
 /** Why a file is not shown, or only in part. */
 export type CollectionFault =
@@ -15,7 +15,7 @@ export type CollectionFault =
   /** It is packed with gzip and cannot be unpacked. */
   | { readonly kind: 'gzip'; readonly detail: string }
   | { readonly kind: 'memory' }
-  | { readonly kind: 'parquet'; readonly problem: ParquetRefusal['problem'] }
+  | { readonly kind: 'parquet'; readonly problem: ParquetProblem }
   /** The worker did not start or broke off. */
   | { readonly kind: 'worker'; readonly detail: string }
 

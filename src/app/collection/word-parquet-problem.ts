@@ -1,10 +1,10 @@
-import type { ParquetRefusal } from '../../domain/parquet/parquet-problem'
+import type { ParquetProblem } from '../../domain/parquet/parquet-problem'
 import { formatNumber } from '../../i18n/format-number'
 import type { CollectionMessages } from '../../i18n/use-collection-messages'
 
 /** Why a file of Parquet is not shown, in words. */
 export function wordParquetProblem(
-  { code, values }: ParquetRefusal['problem'],
+  { code, values }: ParquetProblem,
   words: CollectionMessages['failed']['parquet'],
   locale: string,
 ): string {

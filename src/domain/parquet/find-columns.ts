@@ -4,18 +4,6 @@ import { ParquetFault } from './parquet-problem'
 import type { Footer, LeafColumn } from './read-footer'
 import { kindOfNumbers, kindOfType, type TimeKind } from './time-value'
 
-/** What is to be taken where the guess is wrong: names of columns, within a group with a point ("place.x"). */
-export interface ParquetChoices {
-  readonly start?: string
-  readonly end?: string
-  /** Of both; told from types and numbers where it is left out. */
-  readonly kind?: TimeKind
-  readonly lon?: string
-  readonly lat?: string
-  /** A column of WKB. */
-  readonly geometry?: string
-}
-
 export interface TimeColumn {
   readonly leaf: LeafColumn
   readonly kind: TimeKind
@@ -24,8 +12,6 @@ export interface TimeColumn {
 export interface TimeColumns {
   readonly start: TimeColumn
   readonly end: TimeColumn | undefined
-  /** Whether an empty end is an open one; else the start's time is all that a row takes. */
-  readonly openEnds: boolean
 }
 
 /** Where positions stand; of bounds the middle is the position. */
@@ -34,22 +20,17 @@ export type PositionColumns =
   | { readonly kind: 'bounds'; readonly sides: readonly [LeafColumn, LeafColumn, LeafColumn, LeafColumn] }
   | { readonly kind: 'wkb'; readonly geometry: LeafColumn }
 
-export const columnName = ({ path }: LeafColumn): string => path.join('.')
+const columnName = ({ path }: LeafColumn): string => path.join('.')
 
 /** Finds the columns of times by their names (see `rankOf`) and types; a typed column goes before a text, a text before a number. */
-export function findTimeColumns(footer: Footer, choices: ParquetChoices): TimeColumns {
+export function findTimeColumns(footer: Footer): TimeColumns {
   const all = footer.leaves.flatMap((leaf) => {
     const kind = kindOfType(leaf.element)
     if (kind === undefined) return []
-    if (kind !== 'number') return { leaf, kind: choices.kind === 'text' ? 'text' : kind }
-    const numbers = choices.kind ?? numbersKind(footer, leaf)
+    if (kind !== 'number') return { leaf, kind }
+    const numbers = numbersKind(footer, leaf)
     return numbers === undefined ? [] : { leaf, kind: numbers }
   })
-  const named = (name: string) => {
-    const column = all.find(({ leaf }) => columnName(leaf) === name)
-    if (column === undefined) throw new ParquetFault('parquet/no-time', { column: name })
-    return column
-  }
   const best = (role: 'start' | 'end' | 'date' | 'year') => {
     const fitting = all.filter(({ leaf, kind }) => {
       const isNumber = kind === 'seconds' || kind === 'milliseconds'
@@ -59,15 +40,10 @@ export function findTimeColumns(footer: Footer, choices: ParquetChoices): TimeCo
     return fitting.sort((a, b) => cost(a) - cost(b))[0]
   }
   const typed = all.filter(({ kind }) => kind === 'day' || kind === 'instant')
-  const start =
-    choices.start !== undefined
-      ? named(choices.start)
-      : (best('start') ?? best('date') ?? best('year') ?? (typed.length === 1 ? typed[0] : undefined))
-  if (start === undefined) throw new ParquetFault('parquet/no-time', { column: '' })
-  const end =
-    choices.end !== undefined ? named(choices.end) : choices.start === undefined ? best('end') : undefined
-  const isOurs = footer.events.openEnds === true && footer.events.end === (end && columnName(end.leaf))
-  return { start, end: end?.leaf === start.leaf ? undefined : end, openEnds: isOurs }
+  const start = best('start') ?? best('date') ?? best('year') ?? (typed.length === 1 ? typed[0] : undefined)
+  if (start === undefined) throw new ParquetFault('parquet/no-time')
+  const end = best('end')
+  return { start, end: end?.leaf === start.leaf ? undefined : end }
 }
 
 function nameRank(role: 'start' | 'end' | 'date' | 'year', { path }: LeafColumn): number {
@@ -94,22 +70,15 @@ function numbersKind({ metadata }: Footer, { chunk }: LeafColumn): TimeKind | un
  * Finds the columns of positions: two of numbers by their names, else the bounds that GeoParquet 1.1 calls a covering (for points
  * its west and south), else parts x and y of a point of GeoArrow, else WKB.
  */
-export function findPositionColumns(footer: Footer, choices: ParquetChoices): PositionColumns {
+export function findPositionColumns(footer: Footer): PositionColumns {
   const { leaves, geo } = footer
   const isNumber = ({ element }: LeafColumn) => element.type === 'DOUBLE' || element.type === 'FLOAT'
   const at = (path: unknown) =>
     leaves.find((leaf) => columnName(leaf) === asArray(path).join('.') && isNumber(leaf))
-  if (choices.lon !== undefined && choices.lat !== undefined) {
-    const [lon, lat] = [at([choices.lon]), at([choices.lat])]
-    if (lon && lat) return { kind: 'numbers', lon, lat }
-    throw new ParquetFault('parquet/no-position')
-  }
-  const name = choices.geometry ?? String(geo.primary_column ?? 'geometry')
+  const name = String(geo.primary_column ?? 'geometry')
   const column = asObject(asObject(geo.columns)[name])
-  if (choices.geometry === undefined) {
-    const [lon, lat] = (['lon', 'lat'] as const).map((role) => best(leaves.filter(isNumber), role))
-    if (lon && lat) return { kind: 'numbers', lon, lat }
-  }
+  const [lon, lat] = (['lon', 'lat'] as const).map((role) => best(leaves.filter(isNumber), role))
+  if (lon && lat) return { kind: 'numbers', lon, lat }
   const covering = asObject(asObject(column.covering).bbox)
   const [xmin, ymin, xmax, ymax] = ['xmin', 'ymin', 'xmax', 'ymax'].map((side) => at(covering[side]))
   if (xmin && ymin && xmax && ymax) {

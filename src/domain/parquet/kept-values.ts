@@ -4,8 +4,6 @@ export interface KeptValues<T> {
   has(key: string): boolean
   /** Keeps what work gives, from now on for those who ask; not where it fails. */
   keep(key: string, work: Promise<T>): void
-  /** Of what is kept, in bytes. */
-  bytes(): number
 }
 
 export function createKeptValues<T>(limit: number, sizeOf: (value: T) => number): KeptValues<T> {
@@ -43,6 +41,5 @@ export function createKeptValues<T>(limit: number, sizeOf: (value: T) => number)
         },
       )
     },
-    bytes: () => total,
   }
 }

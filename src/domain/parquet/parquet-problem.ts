@@ -7,7 +7,7 @@ export type ParquetProblemCode =
   | 'parquet/damaged'
   /** A compression that is not read: value codec. */
   | 'parquet/codec'
-  /** No column that holds times, or not the one that was chosen: value column, '' where none was. */
+  /** No column that holds times. */
   | 'parquet/no-time'
   | 'parquet/no-position'
   /** It has no row. */
@@ -19,15 +19,14 @@ export type ParquetProblemCode =
   /** The bytes could not be had: value reason. */
   | 'parquet/not-read'
 
-export interface ParquetRefusal {
-  readonly problem: {
-    readonly code: ParquetProblemCode
-    readonly values: Problem['values']
-  }
+/** Why a file, or something of it, cannot be read. */
+export interface ParquetProblem {
+  readonly code: ParquetProblemCode
+  readonly values: Problem['values']
 }
 
-/** Thrown within this folder, and turned into a refusal before anything leaves it. */
-export class ParquetFault extends Error {
+/** Thrown by all that reads; what is thrown beside it is a parser's, of a damaged file. */
+export class ParquetFault extends Error implements ParquetProblem {
   readonly code: ParquetProblemCode
   readonly values: Problem['values']
 
@@ -46,15 +45,4 @@ export function isDamage(error: unknown): boolean {
 
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof RangeError && /alloc|memory/i.test(error.message)
-}
-
-/** What work gives, or why it cannot: whatever is thrown by a parser of a damaged file is told as damage. */
-export async function orRefusal<T>(work: () => Promise<T>): Promise<T | ParquetRefusal> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof ParquetFault) return { problem: { code: error.code, values: error.values } }
-    const reason = error instanceof Error ? error.message : ''
-    return { problem: { code: 'parquet/damaged', values: { reason } } }
-  }
 }

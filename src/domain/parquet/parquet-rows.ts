@@ -58,22 +58,22 @@ const KEPT = 96 * 2 ** 20
  */
 export async function openRows(source: ByteSource, most = MOST_ROWS): Promise<ParquetRows> {
   const footer = await readFooter(source)
-  const position = findPositionColumns(footer, {})
+  const position = findPositionColumns(footer)
   const rows = footer.starts.at(-1) ?? 0
   if (rows === 0) throw new ParquetFault('parquet/empty')
   return {
     ...{ source, footer, position },
     chunks: createChunkStore(source, footer, KEPT),
-    slices: rows > most ? slicesOf(footer, position, most) : undefined,
+    slices: rows > most ? slicesOf(footer, most) : undefined,
   }
 }
 
-function slicesOf(footer: Footer, position: PositionColumns, most: number): Slices {
-  const bounds = groupBounds(footer, findTimeColumns(footer, {}), position)
-  const groups = [...bounds.keys()].filter((group) => bounds[group]?.dated !== 'none')
+function slicesOf(footer: Footer, most: number): Slices {
+  const bounds = groupBounds(footer, findTimeColumns(footer))
+  const groups = [...bounds.keys()].filter((group) => bounds[group]?.isDated)
   const dated = groups.flatMap((group) => bounds[group] ?? [])
   const rows = footer.starts.at(-1) ?? 0
-  if (dated.length === 0) throw new ParquetFault('parquet/no-time', { column: '' })
+  if (dated.length === 0) throw new ParquetFault('parquet/no-time')
   const isInOrder = dated.every(({ starts: [least, greatest] }, index) => {
     return greatest < Infinity && least >= (dated[index - 1]?.starts[0] ?? -Infinity)
   })

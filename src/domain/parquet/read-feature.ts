@@ -24,18 +24,12 @@ export function groupOfRow({ starts }: Footer, row: number): number {
 }
 
 /**
- * All that a row says: the geometry of GeoParquet's first column and every other column under its name, times as ISO 8601. Of files
- * that `writeParquet` wrote, properties come back under their names and lists as lists, without the columns made for reading.
+ * All that rows say that follow one another in one row group: the geometry of GeoParquet's first column and every other column under its
+ * name, times as ISO 8601. Of files that `writeParquet` wrote, properties come back under their names and lists as lists, without the
+ * columns made for reading.
  *
  * Where the file has an index of its pages, one read fetches that of the row group and one each column's page.
  */
-export async function readFeature(source: ByteSource, footer: Footer, row: number): Promise<StoredFeature> {
-  const [found] = await readFeatures(source, footer, row, row + 1)
-  if (found === undefined) throw new ParquetFault('parquet/damaged')
-  return found
-}
-
-/** All that rows say that follow one another in one row group (see `readFeature`). */
 export async function readFeatures(
   source: ByteSource,
   footer: Footer,

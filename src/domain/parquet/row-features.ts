@@ -5,7 +5,7 @@ import { asArray, asObject, type JsonObject } from '../json/json-value'
 import { cellReader } from './cell-value'
 import { edtfDatePath } from './edtf-date'
 import type { PositionColumns } from './find-columns'
-import { placeLeaves, placesOf } from './group-values'
+import { placeLeaves, placesOf } from './group-places'
 import { isJson } from './read-feature'
 import type { Footer, LeafColumn } from './read-footer'
 import { wkbPosition } from './wkb-position'
@@ -27,7 +27,7 @@ interface Cell {
 
 /**
  * Makes features of rows: of a point its position, of a file of other geometries these, and of columns properties, without lists.
- * What `readFeature` makes of a row has more, and takes ten times as long.
+ * What `readFeatures` makes of a row has more, and takes ten times as long.
  *
  * @param members what is read of features; absent: all
  */

@@ -1,14 +1,8 @@
 import type { SchemaElement } from 'hyparquet'
 import { civilToDays } from '../time/days'
-import { readSpan } from '../time/read-span'
-import type { TimeWindow } from '../time/time-span'
 
 /** What the values of a column of times are. Numbers are of the instants of Unix, or years. */
-export const TIME_KINDS = ['day', 'instant', 'text', 'year', 'seconds', 'milliseconds'] as const
-
-export type TimeKind = (typeof TIME_KINDS)[number]
-
-const MILLISECOND = 1 / 86_400_000
+export type TimeKind = 'day' | 'instant' | 'text' | 'year' | 'seconds' | 'milliseconds'
 
 /** The kind that a column's type tells; a number may be any of three (see `kindOfNumbers`). */
 export function kindOfType(element: SchemaElement): TimeKind | 'number' | undefined {
@@ -28,37 +22,6 @@ export function kindOfNumbers(greatest: number): TimeKind {
   return greatest < 1e11 ? 'seconds' : 'milliseconds'
 }
 
-/** Reads values of a column of times into the time that each takes; undefined where it tells none. Keeps what texts were read as. */
-export function timeReader({ element, kind }: { readonly element: SchemaElement; readonly kind: TimeKind }) {
-  const texts = new Map<string, TimeWindow | undefined>()
-  return (value: unknown): TimeWindow | undefined => {
-    if (value === null || value === undefined) return undefined
-    if (kind === 'text') {
-      const text = String(value)
-      if (!texts.has(text)) {
-        if (texts.size > 100_000) texts.clear()
-        texts.set(text, textWindow(text))
-      }
-      return texts.get(text)
-    }
-    const from = valueToDays(value, element, kind)
-    if (!Number.isFinite(from)) return undefined
-    if (kind === 'day') return { from, to: from + 1 }
-    if (kind === 'year') return { from, to: civilToDays(Math.floor(Number(value)) + 1, 1, 1) }
-    return { from, to: from + (kind === 'seconds' ? 1000 : 1) * MILLISECOND }
-  }
-}
-
-/** Reads values of a column of ends into days, exclusive: an instant is the end itself, of all else the end of what it names. */
-export function endReader(column: { readonly element: SchemaElement; readonly kind: TimeKind }) {
-  const read = timeReader(column)
-  const isInstant = ['instant', 'seconds', 'milliseconds'].includes(column.kind)
-  return (value: unknown): number | undefined => {
-    const time = read(value)
-    return isInstant ? time?.from : time?.to
-  }
-}
-
 /** Days since 1970-01-01 UTC of a value as the file holds it, or as `readFooter` gives bounds. */
 export function valueToDays(value: unknown, element: SchemaElement, kind: TimeKind): number {
   const number = Number(value)
@@ -70,9 +33,4 @@ export function valueToDays(value: unknown, element: SchemaElement, kind: TimeKi
   const unit =
     logical?.type === 'TIMESTAMP' ? logical.unit : converted === 'TIMESTAMP_MICROS' ? 'MICROS' : 'MILLIS'
   return number / (86_400_000 * (unit === 'MILLIS' ? 1 : unit === 'MICROS' ? 1e3 : 1e6))
-}
-
-function textWindow(text: string): TimeWindow | undefined {
-  const read = readSpan(text.trim())
-  return 'span' in read ? { from: read.span.earliestStart, to: read.span.latestEnd } : undefined
 }

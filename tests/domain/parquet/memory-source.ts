@@ -1,7 +1,6 @@
 import type { ByteSource } from '../../../src/domain/parquet/byte-source'
-import type { ParquetChoices } from '../../../src/domain/parquet/find-columns'
-import { openParquet, type ParquetEvents } from '../../../src/domain/parquet/open-parquet'
-import type { ParquetRefusal } from '../../../src/domain/parquet/parquet-problem'
+import { openRows } from '../../../src/domain/parquet/parquet-rows'
+import { fieldsOf, rowCollection } from '../../../src/domain/parquet/row-collection'
 
 /** A file in memory that tells what was read of it. */
 export function memorySource(
@@ -19,12 +18,11 @@ export function memorySource(
   }
 }
 
-/** What a result is where it is no refusal. */
-export function read<T extends object>(result: T): Exclude<T, ParquetRefusal> {
-  if ('problem' in result) throw new Error(JSON.stringify(result.problem))
-  return result as Exclude<T, ParquetRefusal>
-}
-
-export async function opened(bytes: Uint8Array, choices?: ParquetChoices): Promise<ParquetEvents> {
-  return read(await openParquet(memorySource(bytes), choices))
+/** All rows of a file as the page holds them, and the file. */
+export async function readAll(source: ByteSource) {
+  const file = await openRows(source)
+  const groups = [...file.footer.metadata.row_groups.keys()]
+  const reading = rowCollection(file, groups, await fieldsOf(file, groups, undefined))
+  while (await reading.readNext());
+  return { file, part: reading.part(true) }
 }
