@@ -1,13 +1,17 @@
 import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
-import { FetchSource, FileSource, PMTiles, TileType } from 'pmtiles'
+import { FetchSource, FileSource, PMTiles, SharedPromiseCache, type Source, TileType } from 'pmtiles'
 import { RecentCache } from '../basemap/recent-cache'
 import { type StoredTile, storedTile, type TileAddress } from '../basemap/tile-coordinates'
+import { pictureSize } from './picture-size'
+import { LARGEST, unpackDirectory, unpackWithin } from './unpack-within'
 
 /** Tiles of an archive that are kept decoded. */
 const KEPT = 64
-/** Bytes of a tile beyond which it is not drawn: usual ones have half a million at most. */
-const LARGEST = 8_000_000
+/** Directories of an archive that are kept. */
+const KEPT_DIRECTORIES = 100
+/** Pixels of a side of a picture beyond which it is not decoded: usual ones have 256 or 512. */
+const LONGEST_SIDE = 2048
 
 export type ContextTile = { readonly stored: StoredTile } & (
   | { readonly kind: 'vector'; readonly tile: VectorTile }
@@ -28,7 +32,11 @@ export class TileArchive {
   private readonly tiles = new RecentCache<Decoded | undefined>(KEPT)
 
   constructor(source: File | URL) {
-    this.reader = new PMTiles(source instanceof URL ? new FetchSource(source.href) : new FileSource(source))
+    this.reader = new PMTiles(
+      withinLimit(source instanceof URL ? new FetchSource(source.href) : new FileSource(source)),
+      new SharedPromiseCache(KEPT_DIRECTORIES, true, unpackDirectory),
+      unpackWithin,
+    )
   }
 
   /** Whose the tiles are, as plain text. Fails where it is no archive that can be drawn. */
@@ -49,9 +57,8 @@ export class TileArchive {
     const decoded = await this.tiles.get(`${z}/${x}/${y}`, async () => {
       const response = await this.reader.getZxy(z, x, y)
       if (!response) return undefined
-      if (response.data.byteLength > LARGEST) throw new Error(`A tile of ${response.data.byteLength} bytes`)
       const type = PICTURES.get(tileType)
-      if (type) return createImageBitmap(new Blob([response.data], { type }))
+      if (type) return decodedPicture(response.data, type)
       return new VectorTile(new PbfReader(new Uint8Array(response.data)))
     })
     if (!decoded) return undefined
@@ -62,6 +69,25 @@ export class TileArchive {
 }
 
 type Decoded = VectorTile | ImageBitmap
+
+/** What it gives is no more than a tile may have, whatever lengths the archive states. */
+function withinLimit(source: Source): Source {
+  return {
+    getKey: () => source.getKey(),
+    async getBytes(offset, length, ...how) {
+      if (length > LARGEST) throw new Error(`A piece of ${length} bytes`)
+      return source.getBytes(offset, length, ...how)
+    },
+  }
+}
+
+/** A picture of few bytes may have more pixels than there is memory for. */
+async function decodedPicture(bytes: ArrayBuffer, type: string): Promise<ImageBitmap> {
+  const { width, height } = pictureSize(bytes) ?? {}
+  if (!width || !height || Math.max(width, height) > LONGEST_SIDE)
+    throw new Error(`A picture of ${width} by ${height}`)
+  return createImageBitmap(new Blob([bytes], { type }))
+}
 
 /** The text of a piece of HTML; nothing of it is run or shown. */
 function plainText(markup: string): string {
