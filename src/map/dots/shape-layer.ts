@@ -32,9 +32,12 @@ const MARGIN = 128
 const REACH = 6
 /** Pixels that vertices which are drawn have between them, and the most that these grow to where vertices are too many. */
 const FINEST = 0.75
-const ROUGHEST = 16
+const ROUGHEST = 50
+const ROUGHER = 4
 /** Vertices that one step draws; what is left of more at the roughest is left out. */
 const MOST_VERTICES = 60_000
+/** Vertices of one shape: an outline that goes to and fro takes seconds to fill. */
+const MOST_OF_ONE = 10_000
 /** Pixels that a shape has across or down, or its dot is enough. */
 const LEAST_SIZE = 1.5
 
@@ -140,7 +143,7 @@ export class ShapeLayer {
     context.lineCap = 'round'
     const view = { ...place, scale: 1 / unit }
     let vertices = 0
-    for (const thin of this.thinned(shapes.columns, found, view)) {
+    for (const thin of this.allThinned(shapes.columns, found, view)) {
       this.drawShape(context, shapes, thin, view, window.to)
       vertices += thin.shape.x.length
       if (vertices > MOST_VERTICES) break
@@ -148,18 +151,25 @@ export class ShapeLayer {
   }
 
   /** The shapes with the vertices that can be told apart; where these are too many, all of them more roughly. */
-  private thinned(columns: ShapeColumns, found: readonly number[], view: ShapeView): readonly Thinned[] {
+  private allThinned(columns: ShapeColumns, found: readonly number[], view: ShapeView): readonly Thinned[] {
     for (;;) {
       let vertices = 0
       const thinned = found.map((index) => {
-        const shape = this.thin.get(index) ?? thinShape(columns, index, view, this.tolerance)
+        const shape = this.thin.get(index) ?? this.thinned(columns, index, view)
         this.thin.set(index, shape)
         vertices += shape.x.length
         return { index, shape }
       })
-      if (vertices <= MOST_VERTICES || this.tolerance > ROUGHEST) return thinned
-      this.tolerance *= 4
+      if (vertices <= MOST_VERTICES || this.tolerance * ROUGHER > ROUGHEST) return thinned
+      this.tolerance *= ROUGHER
       this.thin.clear()
+    }
+  }
+
+  private thinned(columns: ShapeColumns, index: number, view: ShapeView): ThinShape {
+    for (let { tolerance } = this; ; tolerance *= ROUGHER) {
+      const shape = thinShape(columns, index, view, tolerance)
+      if (shape.x.length <= MOST_OF_ONE || tolerance * ROUGHER > ROUGHEST) return shape
     }
   }
 
