@@ -1,7 +1,6 @@
 import { chosenColumns } from '../../domain/convert/csv/chosen-columns'
 import { decodeInput } from '../../domain/convert/decode-input'
 import type { FieldChoices } from '../../domain/fields/field-choices'
-import { bytesOf } from '../bytes-of'
 import { convertBeside } from './convert-beside'
 import type { ForeignFile } from './editing-state'
 import { Refusal } from './open-fault'
@@ -43,7 +42,7 @@ interface TableText {
 /** The text of a table that is no UTF-8, for which it was refused. @throws Refusal */
 export async function readTableText(file: File, refusal: unknown): Promise<TableText> {
   if (!(refusal instanceof Refusal) || refusal.fault.kind !== 'not-text') throw refusal
-  const bytes = await bytesOf(file)
+  const bytes = new Uint8Array(await file.arrayBuffer())
   const { text, encoding } = decodeInput(bytes, (part, label) =>
     new TextDecoder(label, { ignoreBOM: true }).decode(part),
   )
