@@ -1,5 +1,7 @@
 import type { EventColumns } from '../../domain/collection/event-columns'
 import { textSearch } from '../../domain/collection/text-search'
+import { ascendingOrder } from '../../domain/dots/ascending-order'
+import { indicesOf } from '../../domain/radix-order'
 import { bytesOf } from '../bytes-of'
 import { formOf } from './form-of'
 
@@ -23,7 +25,7 @@ export class SearchedText {
     private readonly text: Blob,
     private readonly places: FeaturePlaces,
   ) {
-    this.rows = inFileOrder(places.offset)
+    this.rows = ascendingOrder(places.offset) ?? indicesOf(places.offset)
   }
 
   /**
@@ -63,13 +65,4 @@ export class SearchedText {
       yield { found, count }
     }
   }
-}
-
-/** Rows by their offsets, ascending: sorted as numbers that hold both, which takes a tenth of the time of a comparison of rows. */
-function inFileOrder(offset: Float64Array): Uint32Array {
-  const { length } = offset
-  const keys = new Float64Array(length)
-  for (let row = 0; row < length; row++) keys[row] = (offset[row] as number) * length + row
-  keys.sort()
-  return Uint32Array.from(keys, (key) => key % length)
 }

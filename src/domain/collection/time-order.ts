@@ -1,20 +1,14 @@
-const DIGIT = 11
-const DIGITS = 6
-const SIZE = 1 << DIGIT
-const MASK = SIZE - 1
+import { indicesOf, radixOrder } from '../radix-order'
 
 /** Days from the first to the last up to which they are counted rather than sorted by their digits. */
 const MOST_DAYS = 1 << 20
 
 /**
  * The order of rows in time, as indices of them: by start ascending, of equal starts the later end first, then as they are. Neither
- * may be NaN. Whole days are counted; others take a radix sort of the 64 bits of each number, from the lowest digit up, without those
- * digits that are alike in all.
+ * may be NaN. Whole days are counted; others take a radix sort.
  */
 export function timeOrder(start: Float64Array, end: Float64Array): Uint32Array {
-  const rows = start.length
-  let order: Uint32Array = new Uint32Array(rows)
-  for (let row = 0; row < rows; row++) order[row] = row
+  let order = indicesOf(start)
   const areEndsAlike = lastAlike(start, end)
   const untouched = areEndsAlike ? order : order.slice()
   order = sortBy(start, order, false)
@@ -47,7 +41,7 @@ function endsFit(start: Float64Array, end: Float64Array, order: Uint32Array): bo
 
 /** Sorts an order stably by numbers. */
 function sortBy(numbers: Float64Array, given: Uint32Array, isDescending: boolean): Uint32Array {
-  return sortByDays(numbers, given, isDescending) ?? sortByDigits(numbers, given, isDescending)
+  return sortByDays(numbers, given, isDescending) ?? radixOrder(numbers, given, isDescending)
 }
 
 /** As `sortBy`, for whole days and `Infinity` that lie near each other; undefined for others. */
@@ -90,67 +84,4 @@ function sortByDays(
     order[index] = row
   }
   return order
-}
-
-function sortByDigits(numbers: Float64Array, given: Uint32Array, isDescending: boolean): Uint32Array {
-  const rows = numbers.length
-  const high = new Uint32Array(rows)
-  const low = new Uint32Array(rows)
-  const counts = countDigits(numbers, high, low, isDescending)
-  let order = given
-  let other: Uint32Array = new Uint32Array(rows)
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const words = digit < 3 ? low : high
-    const shift = (digit % 3) * DIGIT
-    const places = counts.subarray(digit * SIZE, (digit + 1) * SIZE)
-    if (rows === 0 || places[((words[0] as number) >>> shift) & MASK] === rows) continue
-    let sum = 0
-    for (let value = 0; value < SIZE; value++) {
-      const count = places[value] as number
-      places[value] = sum
-      sum += count
-    }
-    for (let at = 0; at < rows; at++) {
-      const row = order[at] as number
-      const value = ((words[row] as number) >>> shift) & MASK
-      const place = places[value] as number
-      places[value] = place + 1
-      other[place] = row
-    }
-    const swapped = order
-    order = other
-    other = swapped
-  }
-  return order
-}
-
-/** Two words of each number that sort as it does, and how often each digit of them has each value. */
-function countDigits(
-  numbers: Float64Array,
-  high: Uint32Array,
-  low: Uint32Array,
-  isDescending: boolean,
-): Uint32Array {
-  const counts = new Uint32Array(DIGITS * SIZE)
-  const number = new Float64Array(1)
-  const words = new Uint32Array(number.buffer)
-  const turn = isDescending ? 0xffffffff : 0
-  for (let row = 0; row < numbers.length; row++) {
-    // Adding 0 makes one zero of both.
-    number[0] = (numbers[row] as number) + 0
-    const sign = words[1] as number
-    const flip = sign >>> 31 === 1 ? 0xffffffff : 0
-    const upper = (sign ^ (flip | 0x80000000) ^ turn) >>> 0
-    const lower = ((words[0] as number) ^ flip ^ turn) >>> 0
-    high[row] = upper
-    low[row] = lower
-    for (let digit = 0; digit < 3; digit++) {
-      const shift = digit * DIGIT
-      const atLow = digit * SIZE + ((lower >>> shift) & MASK)
-      const atHigh = (digit + 3) * SIZE + ((upper >>> shift) & MASK)
-      counts[atLow] = (counts[atLow] as number) + 1
-      counts[atHigh] = (counts[atHigh] as number) + 1
-    }
-  }
-  return counts
 }

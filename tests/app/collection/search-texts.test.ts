@@ -38,6 +38,20 @@ describe('SearchedText', () => {
     expect((await found(source, 'early none')).titles).toEqual(['early'])
   })
 
+  it('finds all rows of a text of any length', async () => {
+    const start = 2 ** 50
+    const features = [...Array(200).keys()].map((index) => feature(`t${index}`, `${2000 - index}`, 'a flood'))
+    const { text, columns } = await readSource(geojson(features), undefined)
+    const { offset, size } = columns.events
+    const { slice } = text
+    const put = (at = 0) => (at < start ? at : at - start)
+    text.slice = (from, to) => slice.call(text, put(from), put(to))
+    const searched = new SearchedText(text, { offset: offset.map((at) => at + start), size })
+    const blocks: Uint8Array[] = []
+    for await (const { found } of searched.find('flood')) blocks.push(found)
+    expect([...(blocks.at(-1) ?? [])]).toEqual(Array(200).fill(1))
+  })
+
   it('goes through a file block by block', async () => {
     const long = 'x'.repeat(700_000)
     const source = geojson(
