@@ -27,16 +27,22 @@ interface BubbleOverlayProps extends DotEvents<DrawnBubble> {
 export function BubbleOverlay(props: BubbleOverlayProps) {
   const { window, dots, colours, theme, isOn, layerRef, ...events } = props
   const map = useMap()
-  const [layer, setLayer] = useState<BubbleLayer>()
+  const [drawing, setDrawing] = useState<{
+    readonly layer: BubbleLayer
+    readonly input: DotInput<DrawnBubble>
+  }>()
   const now = useEffectEvent(() => events)
   useEffect(() => {
-    const created = new BubbleLayer(map, window, (inView) => now().onSettled(inView))
+    const created = new BubbleLayer(map, window, (inView) => {
+      input.pointAgain()
+      now().onSettled(inView)
+    })
     const input = new DotInput<DrawnBubble>(map, created, {
       describe: (bubble) => now().describe(bubble),
       onHover: (bubble, isOnMark) => now().onHover(bubble, isOnMark),
       onPress: (bubble, at) => now().onPress(bubble, at),
     })
-    setLayer(created)
+    setDrawing({ layer: created, input })
     layerRef.current = created
     return () => {
       if (layerRef.current === created) layerRef.current = null
@@ -46,8 +52,9 @@ export function BubbleOverlay(props: BubbleOverlayProps) {
   }, [map, window, layerRef])
   useEffect(() => {
     const paint = new MarkPaint(map.getContainer(), theme)
-    layer?.show(dots, { paint, colours, wording: (count) => now().wording(count) })
-  }, [map, layer, dots, colours, theme])
-  useEffect(() => layer?.setOn(isOn), [layer, isOn])
+    drawing?.layer.show(dots, { paint, colours, wording: (count) => now().wording(count) })
+    drawing?.input.pointAgain()
+  }, [map, drawing, dots, colours, theme])
+  useEffect(() => drawing?.layer.setOn(isOn), [drawing, isOn])
   return null
 }

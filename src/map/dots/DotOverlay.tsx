@@ -23,14 +23,17 @@ interface DotOverlayProps extends DotEvents<number> {
 /** Events as dots, drawn by `DotLayer`; React renders nothing while time plays. */
 export function DotOverlay({ window, dots, palette, isOn, layerRef, ...events }: DotOverlayProps) {
   const map = useMap()
-  const [layer, setLayer] = useState<DotLayer>()
+  const [drawing, setDrawing] = useState<{ readonly layer: DotLayer; readonly input: DotInput<number> }>()
   const now = useEffectEvent(() => events)
   useEffect(() => {
     let removal: (() => void) | undefined
     let isGone = false
     const begin = (kernel: DotKernel) => {
       if (isGone) return
-      const created = new DotLayer(map, window, kernel, (inView) => now().onSettled(inView))
+      const created = new DotLayer(map, window, kernel, (inView) => {
+        input.pointAgain()
+        now().onSettled(inView)
+      })
       const input = new DotInput(map, created, {
         describe: (index) => now().describe(index),
         onHover: (index, isOnMark) => now().onHover(index, isOnMark),
@@ -41,7 +44,7 @@ export function DotOverlay({ window, dots, palette, isOn, layerRef, ...events }:
         input.remove()
         created.remove()
       }
-      setLayer(created)
+      setDrawing({ layer: created, input })
       layerRef.current = created
     }
     void loadDotKernel().then(begin)
@@ -50,7 +53,10 @@ export function DotOverlay({ window, dots, palette, isOn, layerRef, ...events }:
       removal?.()
     }
   }, [map, window, layerRef])
-  useEffect(() => layer?.show(dots, palette), [layer, dots, palette])
-  useEffect(() => layer?.setOn(isOn), [layer, isOn])
+  useEffect(() => {
+    drawing?.layer.show(dots, palette)
+    drawing?.input.pointAgain()
+  }, [drawing, dots, palette])
+  useEffect(() => drawing?.layer.setOn(isOn), [drawing, isOn])
   return null
 }

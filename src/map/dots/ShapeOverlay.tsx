@@ -16,7 +16,10 @@ interface ShapeOverlayProps extends DotEvents<readonly number[]> {
 /** Lines, areas and tracks, drawn by `ShapeLayer`; a press or the pointer on them is told by their rows. */
 export function ShapeOverlay({ window, shapes, above, ...events }: ShapeOverlayProps) {
   const map = useMap()
-  const [layer, setLayer] = useState<ShapeLayer>()
+  const [drawing, setDrawing] = useState<{
+    readonly layer: ShapeLayer
+    readonly input: DotInput<readonly number[]>
+  }>()
   const now = useEffectEvent(() => events)
   useEffect(() => {
     const created = new ShapeLayer(map, window)
@@ -33,12 +36,15 @@ export function ShapeOverlay({ window, shapes, above, ...events }: ShapeOverlayP
       },
       'has-shape-under',
     )
-    setLayer(created)
+    setDrawing({ layer: created, input })
     return () => {
       input.remove()
       created.remove()
     }
   }, [map, window, above])
-  useEffect(() => layer?.show(shapes), [layer, shapes])
+  useEffect(() => {
+    drawing?.layer.show(shapes)
+    drawing?.input.pointAgain()
+  }, [drawing, shapes])
   return null
 }

@@ -50,6 +50,11 @@ export class DotInput<Drawn> {
     map.off({ mousemove: this.onMove, mouseout: this.onLeave, movestart: this.onLeave, click: this.onClick })
   }
 
+  /** Says anew what is pointed at, once the layer draws others: where one was, the same index may be of another event. */
+  pointAgain(): void {
+    this.point(true)
+  }
+
   private readonly onMove = ({ containerPoint, originalEvent }: LeafletMouseEvent): void => {
     const { target } = originalEvent
     const other = target instanceof Element ? target.closest(OTHERS) : null
@@ -67,10 +72,10 @@ export class DotInput<Drawn> {
     this.point()
   }
 
-  private point(): void {
+  private point(isAnew = false): void {
     const { pointer, layer, events } = this
     const drawn = pointer && layer.at(pointer)
-    if (drawn === this.hovered) return
+    if (drawn === this.hovered && !(isAnew && drawn !== undefined)) return
     this.hovered = drawn
     this.map.getContainer().classList.toggle(this.sign, drawn !== undefined)
     if (drawn !== undefined && pointer) this.tip.show(events.describe(drawn), pointer)

@@ -114,9 +114,9 @@ export class DotLayer {
     this.schedule()
   }
 
-  /** Index of the dot that is drawn at a point of the map's container; undefined where there is none. */
+  /** Index of the dot that is drawn at a point of the map's container; undefined where there is none, and while others are being placed. */
   at({ x, y }: Point): number | undefined {
-    if (!this.isOn || !this.image) return undefined
+    if (!this.isOn || !this.image || this.dots !== this.given) return undefined
     const { left, top } = this.canvas.view()
     const index = this.kernel.ownerAt(Math.round(left + x), Math.round(top + y))
     return index < 0 ? undefined : index
