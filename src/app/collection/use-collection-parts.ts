@@ -69,7 +69,13 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
       categories,
       categoryIds,
       scheme: categoryScheme(categories),
-      series: columnSeries({ columns: rows, rows: undefined, categories: categoryIds, ...events }),
+      series: columnSeries({
+        columns: rows,
+        rows: undefined,
+        ends: { order: columns.endOrder },
+        categories: categoryIds,
+        ...events,
+      }),
       bounds: boundsOf(wholeBox(facts.box, columns.shapes)),
       context: collectionContext(
         extent,

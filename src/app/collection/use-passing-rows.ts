@@ -38,16 +38,19 @@ export function usePassingRows(
     () => passingRows(events, rowFilters(columns, parts, { categories, places }, found)),
     [events, columns, parts, categories, places, found],
   )
+  const ends = useMemo(() => ({ order: columns.endOrder }), [columns])
   const series = useMemo(
     () =>
-      rows ? columnSeries({ columns: events, rows, categories: categoryIds, eventAt, rowOf }) : parts.series,
-    [events, rows, categoryIds, eventAt, rowOf, parts.series],
+      rows
+        ? columnSeries({ columns: events, rows, ends, categories: categoryIds, eventAt, rowOf })
+        : parts.series,
+    [events, rows, ends, categoryIds, eventAt, rowOf, parts.series],
   )
   const timed = useMemo(() => drawnColumns(events), [events])
   const dots = useMemo(() => {
     const drawn = drawnRows(timed, rows)
-    return { columns: timed, rows: drawn, source: dotSource(timed, drawn, { order: columns.endOrder }) }
-  }, [timed, columns, rows])
+    return { columns: timed, rows: drawn, source: dotSource(timed, drawn, ends) }
+  }, [timed, ends, rows])
   const finder = useMemo(() => {
     if (!columns.shapes) return undefined
     const passing = rows && new Set(rows)

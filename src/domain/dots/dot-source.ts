@@ -70,8 +70,8 @@ function endsOf({ end }: DotColumns, rows: Uint32Array): Float64Array {
   return ends
 }
 
-/** The indices of some rows in the order of all; `undefined` where they ascend. */
-function orderAmong(rows: Uint32Array, { order }: EndOrder): Uint32Array | undefined {
+/** The indices of some rows, which all have an end, in the order of all; `undefined` where they ascend. */
+export function orderAmong(rows: Uint32Array, { order }: EndOrder): Uint32Array | undefined {
   if (!order) return undefined
   // One more than the index of each row; 0 is none.
   const places = new Uint32Array(order.length)

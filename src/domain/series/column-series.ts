@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../atlas/atlas'
 import type { EventColumns } from '../collection/event-columns'
 import { countWhile } from '../count-while'
+import { type EndOrder, orderAmong } from '../dots/dot-source'
 import { columnHistogram } from './column-histogram'
 import { type DatedRows, datedRows } from './dated-rows'
 import type { EventSeries } from './event-series'
@@ -10,6 +11,8 @@ export interface ColumnEvents {
   readonly columns: EventColumns
   /** Those that are meant, ascending; all where absent. */
   readonly rows: Uint32Array | undefined
+  /** The order of all dated rows by their ends. */
+  readonly ends: EndOrder
   /** Ids of the categories by their index in the columns: what `MarkScheme.kindOf` gives for their events. */
   readonly categories: readonly string[]
   /** Makes the event of a row; for one that is shown again the same object. */
@@ -22,7 +25,14 @@ export interface ColumnEvents {
  * The series of events in columns. It holds arrays of its own only where a part of the rows is meant: 16 bytes for each,
  * made when they are needed. Events with an open start are in no histogram: columns do not say when it was at the latest.
  */
-export function columnSeries({ columns, rows, categories, eventAt, rowOf }: ColumnEvents): ListedSeries {
+export function columnSeries({
+  columns,
+  rows,
+  ends,
+  categories,
+  eventAt,
+  rowOf,
+}: ColumnEvents): ListedSeries {
   const length = rows ? rows.length : columns.rows
   const dated = rows ? countWhile(length, (index) => (rows[index] as number) < columns.dated) : columns.dated
   let starts: Float64Array | undefined
@@ -41,7 +51,9 @@ export function columnSeries({ columns, rows, categories, eventAt, rowOf }: Colu
     return starts
   }
   const selection = () => {
-    inWindow ??= datedRows(allStarts(), taken(columns.end), length)
+    inWindow ??= datedRows(allStarts(), taken(columns.end), length, () =>
+      rows ? orderAmong(rows.subarray(0, dated), ends) : ends.order,
+    )
     return inWindow
   }
 

@@ -1,4 +1,5 @@
 import { countWhile } from '../count-while'
+import { ascendingOrder } from '../dots/ascending-order'
 import type { TimeWindow } from '../time/time-span'
 import { type RowList, rowList } from './row-list'
 
@@ -11,23 +12,26 @@ export interface DatedRows {
 
 /**
  * The rows of so many events, of which the first have these earliest starts (ascending) and latest ends (exclusive) in
- * days; those behind are undated and touch every window. Where ends ascend too, as where all last equally long, a window
- * costs two binary searches, else a look at the end of each row that has begun.
+ * days; those behind are undated and touch every window. To count those of a window takes two binary searches.
+ *
+ * @param orderOfEnds gives the dated rows in the order of their ends, or `undefined` where that is their own order, as where all
+ *   last equally long; it is asked once, when it is needed
  */
-export function datedRows(starts: Float64Array, ends: Float64Array, length: number): DatedRows {
+export function datedRows(
+  starts: Float64Array,
+  ends: Float64Array,
+  length: number,
+  orderOfEnds: () => Uint32Array | undefined = () => ascendingOrder(ends),
+): DatedRows {
   let made: DatedRows | undefined
   const rows = () => {
-    made ??= ascends(ends) ? rowsInRange(starts, ends, length) : rowsByEnd(starts, ends, length)
+    if (!made) {
+      const order = orderOfEnds()
+      made = order ? rowsByEnd(starts, ends, order, length) : rowsInRange(starts, ends, length)
+    }
     return made
   }
   return { countIn: (window) => rows().countIn(window), select: (window) => rows().select(window) }
-}
-
-function ascends(days: Float64Array): boolean {
-  for (let row = 1; row < days.length; row++) {
-    if (!((days[row] as number) >= (days[row - 1] as number))) return false
-  }
-  return true
 }
 
 function rowsInRange(starts: Float64Array, ends: Float64Array, length: number): DatedRows {
@@ -52,28 +56,59 @@ function rowsInRange(starts: Float64Array, ends: Float64Array, length: number): 
   }
 }
 
-function rowsByEnd(starts: Float64Array, ends: Float64Array, length: number): DatedRows {
+/** The rows that a window selects: the first `begun` without the first `ended` in the order of ends, which all have begun. */
+interface Selected {
+  readonly begun: number
+  readonly ended: number
+  /** The day by which those have ended. */
+  readonly from: number
+}
+
+function rowsByEnd(starts: Float64Array, ends: Float64Array, order: Uint32Array, length: number): DatedRows {
   const dated = starts.length
-  const count = (before: number, from: number) => {
-    let found = 0
-    for (let row = 0; row < before; row++) if ((ends[row] as number) > from) found++
-    return found
+  const selected = ({ from, to }: TimeWindow): Selected => {
+    const before = begun(starts, to)
+    const ended = countWhile(dated, (rank) => (ends[order[rank] as number] as number) <= from)
+    return { begun: before, ended, from }
   }
-  let last = new Uint32Array()
-  let list = rowList(last, dated, length)
+  /** Whether rows are selected that others are not; costs what is between the two. */
+  const hasMore = (rows: Selected, others: Selected) => {
+    for (let row = others.begun; row < rows.begun; row++) if ((ends[row] as number) > rows.from) return true
+    for (let rank = rows.ended; rank < others.ended; rank++)
+      if ((order[rank] as number) < rows.begun) return true
+    return false
+  }
+  const listed = (rows: Selected) => {
+    const list = new Uint32Array(rows.begun - rows.ended)
+    for (let row = 0, found = 0; row < rows.begun; row++)
+      if ((ends[row] as number) > rows.from) list[found++] = row
+    return rowList(list, dated, length)
+  }
+  let last: Selected = { begun: 0, ended: 0, from: Number.NEGATIVE_INFINITY }
+  let list = rowList(new Uint32Array(), dated, length)
   return {
-    countIn: ({ from, to }) => count(begun(starts, to), from) + length - dated,
-    select({ from, to }) {
-      const before = begun(starts, to)
-      const rows = new Uint32Array(count(before, from))
-      for (let row = 0, found = 0; row < before; row++) if ((ends[row] as number) > from) rows[found++] = row
-      if (rows.length !== last.length || rows.some((row, index) => row !== last[index])) {
-        last = rows
-        list = rowList(rows, dated, length)
-      }
+    countIn(window) {
+      const rows = selected(window)
+      return rows.begun - rows.ended + length - dated
+    },
+    select(window) {
+      const rows = selected(window)
+      if (hasMore(rows, last) || hasMore(last, rows))
+        list = listOnceRead(rows.begun - rows.ended + length - dated, () => listed(rows))
+      last = rows
       return list
     },
   }
+}
+
+/** A list of a known length that is made when its rows are asked for: many only have their number shown. */
+function listOnceRead(length: number, make: () => RowList): RowList {
+  let made: RowList | undefined
+  const list = () => {
+    made ??= make()
+    return made
+  }
+  return { length, at: (index) => list().at(index), indexOf: (row) => list().indexOf(row) }
 }
 
 /** How many have begun before a day. */

@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { compareEvents } from '../../../src/domain/atlas/compare-events'
 import type { EventColumns } from '../../../src/domain/collection/event-columns'
+import { ascendingOrder } from '../../../src/domain/dots/ascending-order'
 import type { ColumnEvents } from '../../../src/domain/series/column-series'
 
 /** Events as columns, with these categories and one for all others. */
@@ -29,6 +30,7 @@ export function columnsOf(events: readonly AtlasEvent[], ...known: readonly stri
   return {
     columns,
     rows: undefined,
+    ends: { order: ascendingOrder(columns.end.subarray(0, columns.dated)) },
     categories,
     eventAt: (row) => list[row] as AtlasEvent,
     rowOf: (id) => list.findIndex((event) => event.id === id),

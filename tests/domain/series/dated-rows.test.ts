@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compareEvents } from '../../../src/domain/atlas/compare-events'
 import { inWindow } from '../../../src/domain/select/passes-filters'
 import { datedRows } from '../../../src/domain/series/dated-rows'
@@ -48,5 +48,15 @@ describe('datedRows', () => {
     const { select } = datedRows(Float64Array.of(0, 1, 2), Float64Array.of(1, 2, 3), 3)
     expect(select({ from: 20, to: 30 })).toBe(select({ from: -30, to: -20 }))
     expect(select({ from: 20, to: 30 }).length).toBe(0)
+  })
+
+  it('counts by an order of ends that is known, and asks for it once, when it is needed', () => {
+    const order = vi.fn(() => Uint32Array.of(2, 0, 1))
+    const { countIn, select } = datedRows(Float64Array.of(0, 1, 2), Float64Array.of(7, 9, 4), 4, order)
+    expect(order).not.toHaveBeenCalled()
+    expect(countIn({ from: 4, to: 20 })).toBe(3)
+    expect(countIn({ from: 8, to: 20 })).toBe(2)
+    expect(contents(select({ from: 8, to: 20 }))).toEqual([1, 3])
+    expect(order).toHaveBeenCalledOnce()
   })
 })
