@@ -51,11 +51,10 @@ export function usePassingRows(
     const drawn = drawnRows(timed, rows)
     return { columns: timed, rows: drawn, source: dotSource(timed, drawn, ends) }
   }, [timed, ends, rows])
-  const finder = useMemo(() => {
-    if (!columns.shapes) return undefined
-    const passing = rows && new Set(rows)
-    return shapeFinder(columns.shapes, timed, (row) => passing?.has(row) ?? true)
-  }, [columns, timed, rows])
+  const finder = useMemo(
+    () => columns.shapes && shapeFinder(columns.shapes, timed, rows),
+    [columns, timed, rows],
+  )
   const shapesIn = useCallback(
     (theme: 'light' | 'dark') =>
       finder && columns.shapes && colouredShapes(columns.shapes, finder, events.category, parts, theme),

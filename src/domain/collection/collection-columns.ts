@@ -1,5 +1,5 @@
 import type { EventColumns } from './event-columns'
-import type { ShapeColumns } from './shape-columns'
+import type { IndexedShapes } from './shape-columns'
 import type { TextColumn } from './text-column'
 import type { ValueCount } from './value-tally'
 
@@ -36,5 +36,5 @@ export interface CollectionColumns {
   readonly categories: CategoryValues
   /** Absent where nearly every row has another. */
   readonly places: PlaceColumn | undefined
-  readonly shapes: ShapeColumns | undefined
+  readonly shapes: IndexedShapes | undefined
 }

@@ -1,5 +1,6 @@
 import type { ReadShape } from './read-geometry'
-import { SHAPE, type ShapeColumns } from './shape-columns'
+import { type IndexedShapes, SHAPE } from './shape-columns'
+import { indexedShapes } from './shape-index'
 import { grown } from './text-column'
 
 /** Vertices that are kept; beyond, features are shown as points only. */
@@ -64,7 +65,7 @@ export class ShapeDraft {
   }
 
   /** All shapes where their rows stand in an order of rows; undefined where there are none. */
-  build(rows: Uint32Array): ShapeColumns | undefined {
+  build(rows: Uint32Array): IndexedShapes | undefined {
     const { shapes, parts, vertices } = this
     if (shapes === 0) return undefined
     const rank = rankIn(rows)
@@ -97,7 +98,7 @@ export class ShapeDraft {
       vertex += end - start
       built.firstPart[index + 1] = part
     }
-    return built
+    return indexedShapes(built)
   }
 }
 

@@ -1,71 +1,72 @@
 import { countWhile } from '../count-while'
 import type { TimeWindow } from '../time/time-span'
-import { WORLD } from '../world-units'
 import type { EventColumns } from './event-columns'
 import type { WorldBox } from './passing-rows'
-import { SHAPE, type ShapeColumns } from './shape-columns'
+import type { IndexedShapes } from './shape-columns'
+import { marksOfMeeting, type ShapeIndex, shapesMeeting } from './shape-index'
 
 /** Which shapes a map shows. */
 export interface ShapeFinder {
+  /** Indices of the shapes in time and in a rectangle of the world, in time order. */
+  find(window: TimeWindow, box: WorldBox): Uint32Array
   /**
-   * Indices of the shapes in time and in a rectangle of the world, in time order.
+   * Does the same for many windows: each costs by how many shapes are in the rectangle.
    *
-   * @param least units of the world that they have at least across or down, but for tracks
+   * @param least units of the world that a shape has across or down
    */
-  find(window: TimeWindow, box: WorldBox, least?: number): readonly number[]
+  within(box: WorldBox, least: number): (window: TimeWindow) => Uint32Array
 }
 
 /**
  * Prepares the shapes of rows for many windows and views.
  *
- * @param passes whether a row passes the filters
+ * @param rows those that pass the filters, ascending; absent: all
  */
 export function shapeFinder(
-  shapes: ShapeColumns,
+  shapes: IndexedShapes,
   { start, end, dated }: Pick<EventColumns, 'start' | 'end' | 'dated'>,
-  passes: (row: number) => boolean,
+  rows: Uint32Array | undefined,
 ): ShapeFinder {
-  const { row, kind } = shapes
-  const boxes = shapeBoxes(shapes)
+  const { row, index } = shapes
   const last = countWhile(row.length, (shape) => (row[shape] as number) < dated)
-  const passing = Uint8Array.from({ length: last }, (_, shape) => (passes(row[shape] as number) ? 1 : 0))
-  return {
-    find({ from, to }, { left, top, right, bottom }, least = 0) {
-      const begun = countWhile(last, (shape) => (start[row[shape] as number] as number) < to)
-      const found: number[] = []
-      for (let shape = 0; shape < begun; shape++) {
-        if (passing[shape] !== 1 || (end[row[shape] as number] as number) <= from) continue
-        const at = shape * 4
-        if ((boxes[at + 1] as number) > bottom || (boxes[at + 3] as number) < top) continue
-        // Of the copies of the world, the one that begins last before the rectangle ends.
-        const width = (boxes[at + 2] as number) - (boxes[at] as number)
-        const isSmall = width < least && (boxes[at + 3] as number) - (boxes[at + 1] as number) < least
-        if (isSmall && kind[shape] !== SHAPE.track) continue
-        const behind = (((right - (boxes[at] as number)) % WORLD) + WORLD) % WORLD
-        if (behind <= right - left + width) found.push(shape)
+  const passing = passingShapes(row.subarray(0, last), rows)
+  const within: ShapeFinder['within'] = (box, least) => {
+    const inBox = shapesInBox(index, box, least, passing)
+    return ({ from, to }) => {
+      const startOf = (at: number) => start[row[inBox[at] as number] as number] as number
+      const begun = countWhile(inBox.length, (at) => startOf(at) < to)
+      const found = new Uint32Array(begun)
+      let count = 0
+      for (let at = 0; at < begun; at++) {
+        const shape = inBox[at] as number
+        if ((end[row[shape] as number] as number) > from) found[count++] = shape
       }
-      return found
-    },
+      return found.subarray(0, count)
+    }
   }
+  return { find: (window, box) => within(box, 0)(window), within }
 }
 
-/** West, north, east, south of each shape, the east beyond the world where it crosses 180°. */
-function shapeBoxes({ firstPart, firstVertex, x, y, row }: ShapeColumns): Float64Array {
-  const boxes = new Float64Array(row.length * 4)
+/** 1 for each shape of a row that passes; both ascend. */
+function passingShapes(row: Uint32Array, rows: Uint32Array | undefined): Uint8Array {
+  const passing = new Uint8Array(row.length)
+  if (!rows) return passing.fill(1)
+  let next = 0
   for (let shape = 0; shape < row.length; shape++) {
-    const from = firstVertex[firstPart[shape] as number] as number
-    const to = firstVertex[firstPart[shape + 1] as number] as number
-    let [west, east, north, south] = [x[from] as number, x[from] as number, WORLD, 0]
-    let at = x[from] as number
-    for (let vertex = from; vertex < to; vertex++) {
-      // The nearer way round the world.
-      at += ((x[vertex] as number) - at) | 0
-      west = Math.min(west, at)
-      east = Math.max(east, at)
-      north = Math.min(north, y[vertex] as number)
-      south = Math.max(south, y[vertex] as number)
-    }
-    boxes.set([west, north, east, south], shape * 4)
+    while (next < rows.length && (rows[next] as number) < (row[shape] as number)) next++
+    if (rows[next] === row[shape]) passing[shape] = 1
   }
-  return boxes
+  return passing
+}
+
+/** Those of the passing shapes of that size of which the box meets a rectangle, ascending. To mark many takes less time than to sort them. */
+function shapesInBox(index: ShapeIndex, box: WorldBox, least: number, passing: Uint8Array): Uint32Array {
+  const few = shapesMeeting(index, box, least, passing.length / 16)
+  if (few) return Uint32Array.from(few.filter((shape) => passing[shape] === 1)).sort()
+  const marks = marksOfMeeting(index, box, least)
+  const found = new Uint32Array(passing.length)
+  let count = 0
+  for (let shape = 0; shape < passing.length; shape++)
+    if (marks[shape] === 1 && passing[shape] === 1) found[count++] = shape
+  return found.slice(0, count)
 }

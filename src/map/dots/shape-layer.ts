@@ -48,7 +48,9 @@ const LEAST_SIZE = 1.5
 export class ShapeLayer {
   private readonly canvas: WorldCanvas
   private shapes: Shapes | undefined
-  private drawn: readonly number[] = []
+  /** Which of those on the canvas a window shows. */
+  private inView: ReturnType<ShapeFinder['within']> | undefined
+  private drawn: Uint32Array = new Uint32Array()
   /** As they are seen from the present place, by their indices. */
   private readonly thin = new Map<number, ThinShape>()
   private tolerance = FINEST
@@ -99,30 +101,21 @@ export class ShapeLayer {
   private schedule(): void {
     this.pending ??= requestAnimationFrame(() => {
       this.pending = undefined
-      this.step()
+      this.draw()
     })
   }
 
   private readonly settle = (): void => {
     const { canvas, map } = this
-    const { width, height } = canvas.cover()
+    const place = canvas.cover()
     const ratio = pixelRatioOf(map)
     const { element } = canvas
-    element.width = Math.round(width * ratio)
-    element.height = Math.round(height * ratio)
-    element.style.width = `${width}px`
-    element.style.height = `${height}px`
-    this.drawn = []
+    element.width = Math.round(place.width * ratio)
+    element.height = Math.round(place.height * ratio)
+    element.style.width = `${place.width}px`
+    element.style.height = `${place.height}px`
     this.thin.clear()
     this.tolerance = FINEST
-    this.hasMoving = true
-    this.step()
-  }
-
-  private step(): void {
-    const { shapes, canvas } = this
-    const { place, context } = canvas
-    if (!shapes || !place || !context) return
     const unit = 1 / worldScale(place.zoom)
     const box = {
       left: place.left * unit,
@@ -130,8 +123,19 @@ export class ShapeLayer {
       right: (place.left + place.width) * unit,
       bottom: (place.top + place.height) * unit,
     }
+    this.inView = this.shapes?.finder.within(box, LEAST_SIZE * unit)
+    this.drawn = new Uint32Array()
+    this.hasMoving = true
+    this.draw()
+  }
+
+  /** Draws the window as it is now; of itself the layer does so in the next frame. */
+  draw(): void {
+    const { shapes, inView, canvas } = this
+    const { place, context } = canvas
+    if (!shapes || !inView || !place || !context) return
     const window = this.window.get()
-    const found = shapes.finder.find(window, box, LEAST_SIZE * unit)
+    const found = inView(window)
     const isSame = found.length === this.drawn.length && found.every((shape, at) => shape === this.drawn[at])
     if (isSame && !this.hasMoving) return
     this.drawn = found
@@ -141,7 +145,7 @@ export class ShapeLayer {
     context.clearRect(0, 0, place.width, place.height)
     context.lineJoin = 'round'
     context.lineCap = 'round'
-    const view = { ...place, scale: 1 / unit }
+    const view = { ...place, scale: worldScale(place.zoom) }
     let vertices = 0
     for (const thin of this.allThinned(shapes.columns, found, view)) {
       this.drawShape(context, shapes, thin, view, window.to)
@@ -151,10 +155,10 @@ export class ShapeLayer {
   }
 
   /** The shapes with the vertices that can be told apart; where these are too many, all of them more roughly. */
-  private allThinned(columns: ShapeColumns, found: readonly number[], view: ShapeView): readonly Thinned[] {
+  private allThinned(columns: ShapeColumns, found: Uint32Array, view: ShapeView): readonly Thinned[] {
     for (;;) {
       let vertices = 0
-      const thinned = found.map((index) => {
+      const thinned = Array.from(found, (index) => {
         const shape = this.thin.get(index) ?? this.thinned(columns, index, view)
         this.thin.set(index, shape)
         vertices += shape.x.length

@@ -104,7 +104,10 @@ export class HiddenMap {
       onFailure,
     })
     this.tiles.addTo(this.map)
-    if (options.shapes) this.shapes = new ShapeLayer(this.map, this.window)
+    if (options.shapes) {
+      this.shapes = new ShapeLayer(this.map, this.window)
+      this.shapes.show(options.shapes)
+    }
     if (options.crowd?.kind === 'dots') this.dots = new PictureDots(options.crowd, this.map, options.ratio)
     if (options.crowd?.kind === 'counts') this.bubbles = this.bubblesOf(options.crowd)
     const none = () => {}
@@ -173,7 +176,7 @@ export class HiddenMap {
 
   /** At once: of themselves the layers wait for the next frame. */
   private drawFeatures(): void {
-    if (this.options.shapes) this.shapes?.show(this.options.shapes)
+    this.shapes?.draw()
     this.bubbles?.draw()
   }
 

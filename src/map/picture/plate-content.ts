@@ -96,7 +96,7 @@ function drawnKinds({ shapes }: DrawnEvents, windows: readonly TimeWindow[]): Re
   const { columns, finder } = shapes
   return shapeKinds(
     columns,
-    windows.flatMap((window) => finder.find(window, WORLD_BOX)),
+    windows.flatMap((window) => [...finder.find(window, WORLD_BOX)]),
   )
 }
 

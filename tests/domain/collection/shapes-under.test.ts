@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SHAPE, type ShapeColumns, type ShapeKind } from '../../../src/domain/collection/shape-columns'
+import { indexedShapes } from '../../../src/domain/collection/shape-index'
 import { shapeFinder } from '../../../src/domain/collection/shapes-alive'
 import { rowsOfShapesUnder } from '../../../src/domain/collection/shapes-under'
 
@@ -28,7 +29,7 @@ function columnsOf(...shapes: readonly (readonly [kind: ShapeKind, ...parts: Par
 function under(columns: ShapeColumns, x: number, y: number, to = 100): readonly number[] {
   const dated = columns.row.length
   const times = { start: new Float64Array(dated), end: new Float64Array(dated).fill(200), dated }
-  const finder = shapeFinder(columns, times, () => true)
+  const finder = shapeFinder(indexedShapes(columns), times, undefined)
   return rowsOfShapesUnder(columns, finder, { from: 0, to }, { x, y, reach: 10 })
 }
 

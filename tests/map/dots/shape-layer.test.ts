@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../../src/map/leaflet/leaflet-parts'
 import { Map as LeafletMap } from 'leaflet'
 import { fixedX, fixedY } from '../../../src/domain/collection/fixed-mercator'
-import { SHAPE, type ShapeColumns } from '../../../src/domain/collection/shape-columns'
+import { SHAPE } from '../../../src/domain/collection/shape-columns'
+import { indexedShapes } from '../../../src/domain/collection/shape-index'
 import { shapeFinder } from '../../../src/domain/collection/shapes-alive'
 import type { TimeWindow } from '../../../src/domain/time/time-span'
 import { DotInput } from '../../../src/map/dots/dot-input'
@@ -20,7 +21,7 @@ const rings = [
   [east, 5],
   [west, 5],
 ])
-const columns: ShapeColumns = {
+const columns = indexedShapes({
   row: Uint32Array.of(0, 1),
   kind: Uint8Array.of(SHAPE.polygon, SHAPE.polygon),
   firstPart: Uint32Array.of(0, 1, 2),
@@ -28,9 +29,9 @@ const columns: ShapeColumns = {
   x: Uint32Array.from(rings.flat(), ([lon]) => fixedX(lon ?? 0)),
   y: Uint32Array.from(rings.flat(), ([, lat]) => fixedY(lat ?? 0)),
   times: undefined,
-}
+})
 const times = { start: Float64Array.of(0, 50), end: Float64Array.of(100, 100), dated: 2 }
-const shapes = { columns, finder: shapeFinder(columns, times, () => true), colourOf: () => '#888888' }
+const shapes = { columns, finder: shapeFinder(columns, times, undefined), colourOf: () => '#888888' }
 
 describe('ShapeLayer', () => {
   let map: LeafletMap
