@@ -43,7 +43,7 @@ const LEAST_SIZE = 1.5
 
 /**
  * Lines, areas and tracks in view. A track is drawn as far as time has come, with a point where it is then. It is drawn
- * anew when another shape comes or goes, and at each step of time only while a track is under way.
+ * anew when another shape comes or goes, and at each step of time only while a track is under way, or time goes back along one.
  */
 export class ShapeLayer {
   private readonly canvas: WorldCanvas
@@ -56,6 +56,8 @@ export class ShapeLayer {
   private tolerance = FINEST
   private pointed: readonly number[] = []
   private hasMoving = false
+  /** When the last of the tracks that are drawn whole has arrived. */
+  private arrivedBy = Number.NEGATIVE_INFINITY
   private pending: number | undefined
   private readonly unwatch: () => void
 
@@ -137,9 +139,10 @@ export class ShapeLayer {
     const window = this.window.get()
     const found = inView(window)
     const isSame = found.length === this.drawn.length && found.every((shape, at) => shape === this.drawn[at])
-    if (isSame && !this.hasMoving) return
+    if (isSame && !this.hasMoving && window.to >= this.arrivedBy) return
     this.drawn = found
     this.hasMoving = false
+    this.arrivedBy = Number.NEGATIVE_INFINITY
     const ratio = pixelRatioOf(this.map)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, place.width, place.height)
@@ -239,6 +242,10 @@ export class ShapeLayer {
     const end = firstVertex[part + 1] as number
     const reach = trackReach(times, firstVertex[part] as number, end, to)
     if (!reach || reach.vertex < end - 1) this.hasMoving = true
+    else {
+      const arrival = times?.[end - 1] ?? Number.NaN
+      if (arrival > this.arrivedBy) this.arrivedBy = arrival
+    }
     if (!reach) return undefined
     let px = 0
     let py = 0

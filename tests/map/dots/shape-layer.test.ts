@@ -93,4 +93,31 @@ describe('ShapeLayer', () => {
     expect(onPress).toHaveBeenCalledOnce()
     input.remove()
   })
+
+  it('draws a track that has arrived anew where time goes back along it, and else only when it is due', () => {
+    const clearRect = vi.fn()
+    const context = new Proxy({ clearRect }, { get: (has, name) => Reflect.get(has, name) ?? (() => {}) })
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never)
+    const columns = indexedShapes({
+      row: Uint32Array.of(0),
+      kind: Uint8Array.of(SHAPE.track),
+      firstPart: Uint32Array.of(0, 1),
+      firstVertex: Uint32Array.of(0, 2),
+      x: Uint32Array.of(fixedX(2), fixedX(12)),
+      y: Uint32Array.of(fixedY(0), fixedY(0)),
+      times: Float64Array.of(10, 20),
+    })
+    const finder = shapeFinder(columns, { ...times, dated: 1 }, undefined)
+    const tracks = new ShapeLayer(map, window)
+    tracks.show({ ...shapes, columns, finder })
+    const drawnTo = (to: number) => {
+      clearRect.mockClear()
+      window.set({ from: 0, to })
+      vi.advanceTimersByTime(50)
+      return clearRect.mock.calls.length
+    }
+    expect([30, 40, 15, 16, 40, 50].map(drawnTo)).toEqual([0, 0, 1, 1, 1, 0])
+    tracks.remove()
+    vi.restoreAllMocks()
+  })
 })
