@@ -119,7 +119,7 @@ describe('QuickFeatures', () => {
     const count = 10_000
     const each = (index: number) => `{"type":"Feature","properties":{"n":${index}}}`
     const written = Array.from({ length: count }, (_, index) => each(index)).join(',\n')
-    if (!features) return
+    if (!features) throw new Error('no memory')
     features.take(toBytes(`${written},\n${each(count).slice(0, -1)}`))
     const read: unknown[] = []
     for (let at = 0, more = features.read(at); more > 0; at = features.end, more = features.read(at))

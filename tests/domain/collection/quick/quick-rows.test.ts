@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CollectionReader } from '../../../../src/domain/collection/collection-reader'
+import { QuickRows } from '../../../../src/domain/collection/quick/quick-rows'
 import type { FeatureFields } from '../../../../src/domain/fields/feature-fields'
 import { parseChoices } from '../../../../src/domain/fields/field-choices'
 import { decode, readBytes } from '../read-text'
@@ -61,10 +62,17 @@ const geometry = fc.oneof(
   fc.record({ type: fc.constant('LineString'), coordinates: fc.array(fc.tuple(degrees, degrees)) }),
   fc.constant(null),
 )
-const properties = fc.record(
-  { title: text, date, kind: text, place: text, start: date, end: date, 'start:edtf': date, id },
-  { requiredKeys: ['title', 'date', 'start', 'end'] },
+const span = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(usualDay, usualDay).map((days) => days.toSorted()) },
+  fc.tuple(date, date),
 )
+const properties = fc
+  .tuple(
+    fc.record({ title: text, date, kind: text, place: text, id }, { requiredKeys: ['title', 'date'] }),
+    span,
+    fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, date),
+  )
+  .map(([others, [start, end], twin]) => ({ ...others, start, end, 'start:edtf': twin }))
 const feature = fc.record(
   { type: fc.constant('Feature'), id, '@id': id, properties, geometry },
   { requiredKeys: ['type', 'properties', 'geometry'] },
@@ -95,6 +103,16 @@ function fieldsOf(choices: string, bytes: Uint8Array): FeatureFields | undefined
   return { ...fields, date: { ...fields.date, chosen: [{ ...first, start }, ...others] } }
 }
 
+/** Counts features whose rows were made without reading them as objects. */
+function countTaken(): () => number {
+  const { results } = vi.spyOn(QuickRows.prototype, 'add').mock
+  return () => results.filter(({ value }) => value === true).length
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
 describe('QuickRows', () => {
   it.each([
     'date:date',
@@ -102,6 +120,7 @@ describe('QuickRows', () => {
     'date:date,title:kind,category:place,place:kind',
     'title:/id',
   ])('makes the same of features as where they are parsed: %s', (choices) => {
+    const taken = countTaken()
     fc.assert(
       fc.property(
         fc.array(written, { maxLength: 12 }),
@@ -122,6 +141,7 @@ describe('QuickRows', () => {
       ),
       { numRuns: 150 },
     )
+    expect(taken()).toBeGreaterThan(50)
   })
 
   it('parses features where most of them are unusual', () => {
