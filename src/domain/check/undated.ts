@@ -1,5 +1,6 @@
-import { createFeatureReader, findFields } from '../fields/feature-fields'
-import { guessFields, textOf } from '../fields/guess-fields'
+import { createFeatureReader, datesKey, findFields } from '../fields/feature-fields'
+import { PROPERTIES } from '../fields/field-path'
+import { pathsOfWay } from '../fields/find-dates'
 import { asObject, type JsonObject, ownMember } from '../json/json-value'
 import type { RawFeature } from './dataset'
 import { foreignTimes } from './foreign-times'
@@ -10,8 +11,6 @@ export function hasDate({ properties }: Pick<RawFeature, 'properties'>): boolean
   return date !== undefined && date !== null && date !== ''
 }
 
-const ROLES = ['date', 'start', 'end', 'year', 'endYear'] as const
-
 /** In which members of any name ("Datum", "observed_on") the features of a file that belongs to no atlas have times. */
 export interface GuessedTimes {
   /** Alike while these are the very same. */
@@ -21,21 +20,16 @@ export interface GuessedTimes {
   has(feature: unknown): boolean
 }
 
-/** Features in which dates in members of any name are looked for. */
-const FEW = 100
-
 export function guessTimes(features: readonly unknown[]): GuessedTimes {
-  const { fields } = guessFields(features)
-  const found = findFields(features.slice(0, FEW))
-  const reader = createFeatureReader(found)
-  const names = ROLES.map((role) => fields.get(role))
-  const ways = found.date.chosen.map(({ filled: _, examples: __, ...way }) => way)
+  const fields = findFields(features)
+  const reader = createFeatureReader(fields)
+  const [at = []] = fields.date.chosen.flatMap(pathsOfWay)
   return {
-    key: JSON.stringify([names, ways]),
-    member: fields.get('date') ?? fields.get('start') ?? fields.get('year'),
+    key: datesKey(fields),
+    member: at[0] === PROPERTIES && at.length === 2 ? at[1] : undefined,
     has: (feature) => {
-      const properties = asObject(asObject(feature).properties)
-      return names.some((name) => textOf(properties, name) !== '') || reader.read(feature).span !== undefined
+      const { span, dateText } = reader.read(feature)
+      return span !== undefined || dateText !== ''
     },
   }
 }

@@ -5,8 +5,7 @@ import { compareEvents } from '../atlas/compare-events'
 import { readAtlas } from '../atlas/read-atlas'
 import { readBounds } from '../atlas/read-bounds'
 import { readExtent } from '../atlas/read-extent'
-import { findFields } from '../fields/feature-fields'
-import { guessFields } from '../fields/guess-fields'
+import { findFields, readingKey } from '../fields/feature-fields'
 import { asArray, asObject, isJsonObject, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { FEWEST_STOPS } from '../map-edit/stops'
 import { oncePerObject } from '../once-per-object'
@@ -43,9 +42,6 @@ export interface UnnamedWords {
   readonly category: string
 }
 
-/** Features in which dates in members of any name are looked for with each edit. */
-const FEW = 100
-
 /** The party of an atlas that stands in where no file has one. */
 const NOBODY = 'unnamed'
 
@@ -75,11 +71,9 @@ export function createEditedAtlas(
   let lone: { readonly key: string; readonly make: typeof editedEvent } | undefined
   const maker = (parts: EditedParts): typeof editedEvent => {
     if (parts.atlas !== undefined) return editedEvent
-    const mapping = guessFields(parts.events)
-    const fields = findFields(parts.events.slice(0, FEW))
-    const ways = fields.date.chosen.map(({ filled: _, examples: __, ...way }) => way)
-    const key = JSON.stringify([...mapping.fields, mapping.order, ways])
-    if (lone?.key !== key) lone = { key, make: loneEvents(mapping, fields) }
+    const fields = findFields(parts.events)
+    const key = readingKey(fields)
+    if (lone?.key !== key) lone = { key, make: loneEvents(fields) }
     return lone.make
   }
   return function* (parts, words, written) {

@@ -2,12 +2,12 @@ import type { AtlasEvent, Position } from '../atlas/atlas'
 import { compareEvents } from '../atlas/compare-events'
 import { type Claim, eventPropertiesSchema, STANCES, VERIFICATIONS } from '../atlas/event-schema'
 import { asEarthPosition } from '../atlas/position'
-import { createFeatureReader, type FeatureFields, type FeatureReader } from '../fields/feature-fields'
-import { type FieldMapping, fieldDate, textOf } from '../fields/guess-fields'
+import { createFeatureReader, type FeatureFields, type FeatureReading } from '../fields/feature-fields'
+import { foundEdtf } from '../fields/found-edtf'
+import { namedText } from '../fields/named-texts'
 import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { readSpan } from '../time/read-span'
-import { spanEdtf } from '../time/span-edtf'
 import { SPANS, TITLES } from './foreign-members'
 import { itemId } from './item-id'
 import { itemTitle } from './item-title'
@@ -98,42 +98,36 @@ export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
 })
 
 /**
- * Makes events of the features of a file that belongs to no atlas: what no member of ours says is taken from `mapping`'s, and a
- * date that is in none of these from where `fields` found it.
+ * Makes events of the features of a file that belongs to no atlas: what no member of ours says is taken from where `fields` found it. Of
+ * ours that other tools use in their own ways, as `year` and `start`, that counts first which was found.
  */
-export function loneEvents(
-  mapping: FieldMapping,
-  fields: FeatureFields,
-): (feature: JsonObject) => AtlasEvent {
+export function loneEvents(fields: FeatureFields): (feature: JsonObject) => AtlasEvent {
   const reader = createFeatureReader(fields)
   return oncePerObject((feature) => {
     const event = editedEvent(feature)
     const properties = asObject(ownMember(feature, 'properties'))
-    const text = (role: 'placeName' | 'category' | 'summary') =>
-      event[role === 'placeName' ? 'place' : role] || textOf(properties, mapping.fields.get(role))
+    const found = reader.read(feature)
+    const name = (text: string) => text.slice(0, LONGEST_NAME)
     return {
       ...event,
-      ...(event.date === '' && dateIn(feature, mapping, reader)),
+      ...(!asText(ownMember(properties, 'date')) && dateOfFound(found, event)),
       title: event.title || itemTitle(feature),
-      place: text('placeName'),
-      category: text('category'),
-      summary: text('summary') || otherTexts(properties),
+      place: event.place || name(found.place),
+      category: event.category || name(found.category),
+      summary:
+        event.summary || namedText(properties, 'summary')?.slice(0, LONGEST_TEXT) || otherTexts(properties),
     }
   })
 }
 
-/** The date that a feature has in members of any name, as EDTF where it can be read. */
-function dateIn(
-  feature: JsonObject,
-  mapping: FieldMapping,
-  reader: FeatureReader,
+/** The date that was found, as EDTF where it can be read; else that of the event, or what is written. */
+function dateOfFound(
+  { span, dateText }: FeatureReading,
+  event: AtlasEvent,
 ): Pick<AtlasEvent, 'date' | 'span'> {
-  const date = fieldDate(asObject(ownMember(feature, 'properties')), mapping).slice(0, LONGEST_NAME)
-  const read = date === '' ? undefined : readSpan(date)
-  if (read && 'span' in read) return { date, span: read.span }
-  const { span, dateText } = reader.read(feature)
-  const edtf = span && spanEdtf(span)
-  return edtf === undefined ? { date: date || dateText, span: undefined } : { date: edtf, span }
+  const date = span && foundEdtf(span, dateText)
+  if (date !== undefined) return { date, span }
+  return { date: event.date || dateText.slice(0, LONGEST_NAME), span: event.span }
 }
 
 /** What a feature without a text holds in members that the atlas does not know: to be read and to be found. */

@@ -1,4 +1,4 @@
-import { firstText, namedTitle } from '../fields/guess-fields'
+import { firstText, namedText } from '../fields/named-texts'
 import { asObject, asText, type JsonObject } from '../json/json-value'
 import { MAX_DATE_LENGTH } from '../time/read-edtf'
 import { isMakeshiftId } from './makeshift-id'
@@ -15,7 +15,9 @@ export function itemTitle(item: unknown): string {
   const { id } = object
   const properties = asObject(object.properties)
   const name = typeof id === 'string' || typeof id === 'number' ? nameOf(String(id)) : ''
-  return shownName(headingOf(object) ?? namedTitle(properties) ?? (name || firstText(properties)) ?? '')
+  return shownName(
+    headingOf(object) ?? namedText(properties, 'title') ?? (name || firstText(properties)) ?? '',
+  )
 }
 
 /** A title, an id or a member's name, cut where it is too long to be drawn. */

@@ -67,6 +67,17 @@ export function findFields(sample: readonly unknown[], given: FieldChoices = {})
   return { sampled: some.length, date, ...texts, given }
 }
 
+/** Alike of fields by which the dates of features are read alike. */
+export function datesKey({ date }: FeatureFields): string {
+  return JSON.stringify(date.chosen.map(({ filled: _, examples: __, ...way }) => way))
+}
+
+/** Alike of fields by which all of features is read alike. */
+export function readingKey(fields: FeatureFields): string {
+  const { title, category, place, link } = fields
+  return JSON.stringify([datesKey(fields), ...[title, category, place, link].map(({ chosen }) => chosen?.at)])
+}
+
 type TextOf = (feature: unknown) => string
 
 const NO_TEXT: TextOf = () => ''

@@ -5,7 +5,15 @@ import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { createEditedAtlas, type EditedParts } from '../../../src/domain/edit/edited-atlas'
 import { finish } from '../../../src/domain/edit/item-list'
 import { newFeature } from '../../../src/domain/edit/new-feature'
+import { createFeatureReader, findFields } from '../../../src/domain/fields/feature-fields'
 import { edtfDay } from '../../../src/domain/time/edtf-day'
+import { readSpan } from '../../../src/domain/time/read-span'
+
+const COLLECTIONS = import.meta.glob<string>('/tests/fixtures/collections/*.geojson', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 const WORDS = { title: 'a.geojson', untitled: 'Untitled', category: 'Events' }
 
@@ -209,7 +217,7 @@ describe('the atlas of files that are edited', () => {
     )
     expect(dutch.map(({ title, date }) => [title, date])).toEqual([
       ['Pont', '1901-02/1903'],
-      ['Gare', '1911'],
+      ['Gare', '1911/'],
     ])
     expect(dutch[1]?.summary).toContain('soort: station')
     const columns = lone(
@@ -236,6 +244,23 @@ describe('the atlas of files that are edited', () => {
     const [event] = lone([{ type: 'Feature', geometry: null, properties, ...beside }])
     expect(event?.date).toBe(date)
     expect(event?.span !== undefined).toBe(date !== '')
+  })
+
+  it.each(Object.keys(COLLECTIONS))('has the dates of %s where the page has them', (path) => {
+    const { features } = JSON.parse(COLLECTIONS[path] ?? '') as {
+      features: { properties: { date?: unknown } }[]
+    }
+    const reader = createFeatureReader(findFields(features))
+    const bounds = (span: AtlasEvent['span']) => ({ ...(span && [span.earliestStart, span.latestEnd]) })
+    const spans = features.map((feature) => {
+      // A `date` is EDTF or none, as the check says too.
+      const { date } = feature.properties
+      const own = typeof date === 'string' ? readSpan(date) : undefined
+      return bounds(own ? ('span' in own ? own.span : undefined) : reader.read(feature).span)
+    })
+    const numbered = features.map((feature, index) => ({ ...feature, id: `n${index}` }))
+    const found = new Map(lone(numbered).map(({ id, span }) => [id, bounds(span)]))
+    expect(numbered.map(({ id }) => found.get(id))).toEqual(spans)
   })
 
   it('shows events that are half written, each under an id of its own', () => {

@@ -4,13 +4,13 @@ import type { FieldRow } from '../../fields/field-table'
 import { type ColumnMapping, guessColumns } from '../../fields/guess-columns'
 import type { ReadDate } from '../../fields/read-date-text'
 import { geometryIn, pointFrom, pointIn } from '../../fields/read-position'
-import { decideDateOrder, rowDate } from '../../fields/row-date'
 import type { JsonObject } from '../../json/json-value'
 import type { DateOrder } from '../../time/date-numbers'
 import type { TimeWindow } from '../../time/time-span'
 import type { NoteBook } from '../convert-note'
 import { convertProblem, type Reading, type Refusal } from '../converted'
 import { draftFeature } from '../draft-feature'
+import { cellsDate, decideDateOrder } from './cells-date'
 import { type ColumnKind, cellValue, isPlainNumber, kindOfColumn } from './column-kinds'
 import { type CsvTable, readTable } from './csv-table'
 import { joinMembers } from './join-members'
@@ -64,7 +64,7 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
       if (bare !== cell) notes.add('guard', {}, { line: row.line, text: cell })
       return column !== undefined && midnights.has(column) ? bare.replace(MIDNIGHT, '') : bare
     }
-    return rowFeature(row, cellOf, { date: rowDate(cellOf, order, options.extent), columns, ids }, notes)
+    return rowFeature(row, cellOf, { date: cellsDate(cellOf, order, options.extent), columns, ids }, notes)
   })
   return {
     features,

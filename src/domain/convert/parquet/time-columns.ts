@@ -1,8 +1,7 @@
 import { createFeatureReader, type FeatureFields, findFields } from '../../fields/feature-fields'
+import { foundEdtf } from '../../fields/found-edtf'
 import { asObject, asText, type JsonObject } from '../../json/json-value'
 import { readSpan } from '../../time/read-span'
-import { spanEdtf } from '../../time/span-edtf'
-import type { TimeSpan } from '../../time/time-span'
 
 /** A feature with the time that it takes; both ends undefined where it has none. */
 export interface TimedFeature {
@@ -50,24 +49,12 @@ function foundDates(features: readonly JsonObject[], fields: FeatureFields): rea
   const reader = createFeatureReader(fields)
   const dates = features.map((feature) => {
     const { span, dateText } = reader.read(feature)
-    const date = span && dateOf(span, dateText)
+    const date = span && foundEdtf(span, dateText)
     return date === undefined ? UNDATED : { date, start: span?.earliestStart, end: span?.latestEnd }
   })
   const revised = reader.revised()
   return revised ? foundDates(features, revised) : dates
 }
-
-/** The text of a date where that is EDTF of just this time, which may say more than bounds do; else EDTF that has its bounds. */
-function dateOf(span: TimeSpan, text: string): string | undefined {
-  const read = readSpan(text)
-  const isSame =
-    'span' in read &&
-    BOUNDS.every((bound) => read.span[bound] === span[bound]) &&
-    read.span.interval === span.interval
-  return isSame ? text : spanEdtf(span)
-}
-
-const BOUNDS = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const
 
 /** -1, 0 or 1: infinite numbers have no difference. */
 function compare(a: number, b: number): number {

@@ -1,14 +1,14 @@
-import { type DateOrder, tidyDigits } from '../time/date-numbers'
-import type { TimeWindow } from '../time/time-span'
-import type { ColumnRole } from './column-roles'
-import type { FieldTable } from './field-table'
-import type { ColumnMapping } from './guess-columns'
-import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from './read-date-text'
+import type { ColumnRole } from '../../fields/column-roles'
+import type { FieldTable } from '../../fields/field-table'
+import type { ColumnMapping } from '../../fields/guess-columns'
+import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
+import { type DateOrder, tidyDigits } from '../../time/date-numbers'
+import type { TimeWindow } from '../../time/time-span'
 
 type CellOf = (role: ColumnRole) => string
 
 /** Reads the date of a row from the columns that hold it; undefined where they are empty. */
-export function rowDate(
+export function cellsDate(
   cellOf: CellOf,
   order: DateOrder | undefined,
   extent?: TimeWindow,
