@@ -1,5 +1,5 @@
 import type { EventColumns } from './event-columns'
-import type { IndexedShapes } from './shape-columns'
+import type { IndexedShapes } from './shape-index'
 import type { TextColumn } from './text-column'
 import type { ValueCount } from './value-tally'
 

@@ -1,5 +1,3 @@
-import type { ShapeIndex } from './shape-index'
-
 /** What the parts of a shape are: lines, the rings of polygons (filled even-odd), lines with a time per vertex, or points. */
 export const SHAPE = { line: 0, polygon: 1, track: 2, points: 3 } as const
 
@@ -19,11 +17,6 @@ export interface ShapeColumns {
   readonly y: Uint32Array
   /** The time of each vertex of a track in days, NaN for others; absent where there are no tracks. */
   readonly times: Float64Array | undefined
-}
-
-/** Shapes that can be found by where they lie. */
-export interface IndexedShapes extends ShapeColumns {
-  readonly index: ShapeIndex
 }
 
 /** Which kinds of shapes there are: of all, or of some. */

@@ -1,6 +1,6 @@
 import type { ReadShape } from './read-geometry'
-import { type IndexedShapes, SHAPE } from './shape-columns'
-import { indexedShapes } from './shape-index'
+import { SHAPE } from './shape-columns'
+import { type IndexedShapes, indexedShapes } from './shape-index'
 import { grown } from './text-column'
 
 /** Vertices that are kept; beyond, features are shown as points only. */

@@ -1,7 +1,7 @@
 import { ascendingOrder } from '../dots/ascending-order'
 import { WORLD } from '../world-units'
 import type { WorldBox } from './passing-rows'
-import type { IndexedShapes, ShapeColumns } from './shape-columns'
+import type { ShapeColumns } from './shape-columns'
 
 /** Boxes that share one around them. */
 const FAN = 16
@@ -15,6 +15,11 @@ export interface ShapeIndex {
    * east beyond the world where it crosses 180°.
    */
   readonly levels: readonly Float64Array[]
+}
+
+/** Shapes that can be found by where they lie. */
+export interface IndexedShapes extends ShapeColumns {
+  readonly index: ShapeIndex
 }
 
 /** Shapes with their index. That takes a look at all vertices, so it is done once, where they are read. */

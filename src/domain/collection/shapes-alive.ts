@@ -2,8 +2,7 @@ import { countWhile } from '../count-while'
 import type { TimeWindow } from '../time/time-span'
 import type { EventColumns } from './event-columns'
 import type { WorldBox } from './passing-rows'
-import type { IndexedShapes } from './shape-columns'
-import { marksOfMeeting, type ShapeIndex, shapesMeeting } from './shape-index'
+import { type IndexedShapes, marksOfMeeting, type ShapeIndex, shapesMeeting } from './shape-index'
 
 /** Which shapes a map shows. */
 export interface ShapeFinder {

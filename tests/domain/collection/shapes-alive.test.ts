@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WorldBox } from '../../../src/domain/collection/passing-rows'
-import { type IndexedShapes, SHAPE } from '../../../src/domain/collection/shape-columns'
-import { indexedShapes } from '../../../src/domain/collection/shape-index'
+import { SHAPE } from '../../../src/domain/collection/shape-columns'
+import { type IndexedShapes, indexedShapes } from '../../../src/domain/collection/shape-index'
 import { type ShapeFinder, shapeFinder } from '../../../src/domain/collection/shapes-alive'
 import type { TimeWindow } from '../../../src/domain/time/time-span'
 
