@@ -24,7 +24,7 @@ export function readBytes(
   }
   reader.end()
   const part = reader.part()
-  const { columns, facts } = part ?? {}
+  const { columns, facts, fields } = part ?? {}
   const rows = facts?.rows ?? 0
   return {
     refusal: reader.refusal,
@@ -35,6 +35,7 @@ export function readBytes(
     }),
     columns,
     facts,
+    fields,
     revised: reader.revised(),
   }
 }
