@@ -28,17 +28,37 @@ function outcode(x: number, y: number, width: number, height: number): number {
   return (x < 0 ? 1 : x > width ? 2 : 0) | (y < 0 ? 4 : y > height ? 8 : 0)
 }
 
+/** The most pixels that vertices which are kept have between them, and by what these grow where there are too many. */
+export const ROUGHEST = 50
+export const ROUGHER = 4
+
 /**
  * Leaves out vertices that are nearer to the one before than a tolerance, in pixels, and of those that lie beyond one edge of
  * the canvas, one after the other, all but the first and the last (outcodes of Cohen and Sutherland): lines and filled rings
- * look the same on it. The first and the last vertex of each part stay.
+ * look the same on it. The first and the last vertex of each part stay. Where more than `most` would, it is done more roughly.
  */
 export function thinShape(
   columns: ShapeColumns,
   shape: number,
+  view: ShapeView,
+  tolerance: number,
+  most: number,
+): ThinShape {
+  const isRoughest = tolerance * ROUGHER > ROUGHEST
+  const kept = keptVertices(columns, shape, view, tolerance, isRoughest ? Number.POSITIVE_INFINITY : most)
+  return isRoughest || kept.count <= most
+    ? kept.take()
+    : thinShape(columns, shape, view, tolerance * ROUGHER, most)
+}
+
+/** Stops once there are more than `most`. */
+function keptVertices(
+  columns: ShapeColumns,
+  shape: number,
   { scale, left, top, width, height }: ShapeView,
   tolerance: number,
-): ThinShape {
+  most: number,
+): KeptVertices {
   const { firstPart, firstVertex, x, y, kind } = columns
   const [firstOf, lastOf] = [firstPart[shape] as number, firstPart[shape + 1] as number]
   const isPoints = kind[shape] === SHAPE.points
@@ -54,7 +74,7 @@ export function thinShape(
     let waits = false
     let [waitingX, waitingY, waiting] = [0, 0, 0]
     let shared = 0
-    for (let vertex = begin; vertex < end; vertex++) {
+    for (let vertex = begin; vertex < end && kept.count <= most; vertex++) {
       across += ((x[vertex] as number) - (across % WORLD)) | 0
       const px = across * scale - left
       const py = (y[vertex] as number) * scale - top
@@ -83,7 +103,7 @@ export function thinShape(
     }
     kept.endPart()
   }
-  return kept.take()
+  return kept
 }
 
 /** Grows as vertices come. */
@@ -92,7 +112,7 @@ class KeptVertices {
   private y = new Float64Array(64)
   private vertex = new Uint32Array(64)
   private readonly first = [0]
-  private count = 0
+  count = 0
 
   add(x: number, y: number, vertex: number): void {
     if (this.count === this.x.length) {

@@ -2,7 +2,13 @@ import type { Map as LeafletMap } from 'leaflet'
 import { SHAPE, type ShapeColumns } from '../../domain/collection/shape-columns'
 import type { ShapeFinder } from '../../domain/collection/shapes-alive'
 import { rowsOfShapesUnder } from '../../domain/collection/shapes-under'
-import { type ShapeView, type ThinShape, thinShape } from '../../domain/collection/thin-shape'
+import {
+  ROUGHER,
+  ROUGHEST,
+  type ShapeView,
+  type ThinShape,
+  thinShape,
+} from '../../domain/collection/thin-shape'
 import { trackReach } from '../../domain/collection/track-reach'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -30,10 +36,8 @@ const PANE = { name: 'atlas-shapes', zIndex: 440 }
 const MARGIN = 128
 /** Pixels around a line or a point within which it answers. */
 const REACH = 6
-/** Pixels that vertices which are drawn have between them, and the most that these grow to where vertices are too many. */
+/** Pixels that vertices which are drawn have between them, where they are not too many. */
 const FINEST = 0.75
-const ROUGHEST = 50
-const ROUGHER = 4
 /** Vertices that one step draws; what is left of more at the roughest is left out. */
 const MOST_VERTICES = 60_000
 /** Vertices of one shape: an outline that goes to and fro takes seconds to fill. */
@@ -162,7 +166,7 @@ export class ShapeLayer {
     for (;;) {
       let vertices = 0
       const thinned = Array.from(found, (index) => {
-        const shape = this.thin.get(index) ?? this.thinned(columns, index, view)
+        const shape = this.thin.get(index) ?? thinShape(columns, index, view, this.tolerance, MOST_OF_ONE)
         this.thin.set(index, shape)
         vertices += shape.x.length
         return { index, shape }
@@ -170,13 +174,6 @@ export class ShapeLayer {
       if (vertices <= MOST_VERTICES || this.tolerance * ROUGHER > ROUGHEST) return thinned
       this.tolerance *= ROUGHER
       this.thin.clear()
-    }
-  }
-
-  private thinned(columns: ShapeColumns, index: number, view: ShapeView): ThinShape {
-    for (let { tolerance } = this; ; tolerance *= ROUGHER) {
-      const shape = thinShape(columns, index, view, tolerance)
-      if (shape.x.length <= MOST_OF_ONE || tolerance * ROUGHER > ROUGHEST) return shape
     }
   }
 

@@ -21,8 +21,8 @@ function shapeOf(kind: ShapeKind, spots: readonly Spot[]): ShapeColumns {
   }
 }
 
-const thinned = (kind: ShapeKind, spots: readonly Spot[], tolerance = 0.75) =>
-  thinShape(shapeOf(kind, spots), 0, view, tolerance)
+const thinned = (kind: ShapeKind, spots: readonly Spot[], most = 1e6) =>
+  thinShape(shapeOf(kind, spots), 0, view, 0.75, most)
 const spotsOf = ({ x, y }: ThinShape) => Array.from(x, (across, at): Spot => [across, y[at] as number])
 
 /** Whether a ring lies around a spot, even-odd. */
@@ -90,6 +90,14 @@ describe('thinShape', () => {
     expect(thinned(SHAPE.line, fine).x.length).toBeLessThan(70)
     const outside = Array.from({ length: 1000 }, (_, at): Spot => [at, -50 + 40 * Math.sin(at)])
     expect(thinned(SHAPE.line, outside).x.length).toBe(2)
+  })
+
+  it('thins an outline of many turns more roughly', () => {
+    const turns = Array.from({ length: 1000 }, (_, at): Spot => [at / 10, 40 + (at % 2)])
+    expect(thinned(SHAPE.line, turns).x.length).toBe(1000)
+    const few = spotsOf(thinned(SHAPE.line, turns, 50))
+    expect(few.length).toBeLessThanOrEqual(50)
+    expect(few.at(-1)?.[0]).toBeCloseTo(99.9)
   })
 
   it('leaves out points beyond the edges', () => {
