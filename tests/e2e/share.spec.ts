@@ -22,7 +22,7 @@ const settled = async (page: Page) => {
     const isSame = now.equals(before)
     before = now
     expect(isSame).toBe(true)
-  }).toPass({ intervals: [500] })
+  }).toPass({ intervals: [1000] })
 }
 
 /** How many values of the pixels of two pictures differ, and by how much at most, of 255. */

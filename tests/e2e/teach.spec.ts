@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { LessonFile } from '../../src/domain/lesson/lesson-schema'
-import { card, expect, map, query, test, time } from './atlas-page'
+import { card, expect, hasArchives, map, query, test, time } from './atlas-page'
 import { violations } from './axe'
 
 const readJson = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown
@@ -33,7 +33,7 @@ test.describe('without motion', () => {
 
   test('all lessons are stepped by a clicker with the network off', async ({ page, context, open }) => {
     await open()
-    await whole(page)
+    await expect.poll(() => hasArchives(page)).toBe(true)
     await page.waitForFunction(
       (most) =>
         performance.getEntriesByType('resource').filter(({ name }) => name.includes('/lessons/')).length >=
