@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import { card, events, expect, test, time } from './atlas-page'
+import { card, events, expect, hasArchives, test, time } from './atlas-page'
 
 const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true })
 
@@ -9,9 +9,11 @@ const openShare = async (page: Page) => {
   return page.getByRole('dialog', { name: 'Share and take away' })
 }
 
-/** Waits until nothing is waited for any more of the first view of so many maps. */
-const whole = (page: Page, maps: number) =>
-  page.waitForFunction((most) => performance.getEntriesByName('basemap-whole').length >= most, maps)
+/** Waits until nothing is waited for any more of the first view of so many maps, and relief comes out of memory. */
+const whole = async (page: Page, maps: number) => {
+  await page.waitForFunction((most) => performance.getEntriesByName('basemap-whole').length >= most, maps)
+  await expect.poll(() => hasArchives(page)).toBe(true)
+}
 
 /** Waits until no tile of a map is missing, and it looks the same twice. */
 const settled = async (page: Page) => {
