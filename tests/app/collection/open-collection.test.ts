@@ -44,12 +44,17 @@ function twin(name: string, letter: string) {
   return new File([`{"features":[${others},${named},${others}]}`], name, { lastModified: 1 })
 }
 
-/** A host that is slow to answer. */
-function answerLate(text: string, milliseconds: number) {
+/** A host that answers once it is told to. */
+function answerLate(text: string) {
+  let answer = () => {}
+  const told = new Promise<void>((resolve) => {
+    answer = resolve
+  })
   vi.stubGlobal('fetch', async () => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    await told
     return new Response(text)
   })
+  return answer
 }
 
 const SLOW = 'https://slow.example/x.geojson'
@@ -58,20 +63,24 @@ const OF_ATLAS = '{"title":"Atlas"}'
 
 const ownFile = (name: string) => new File([MANY], name)
 
-/** A file on a slow disk. */
-function slowFile(text: string, milliseconds: number) {
+/** A file on a disk that is read once it is told to be. */
+function slowFile(text: string) {
+  let read = () => {}
+  const told = new Promise<void>((resolve) => {
+    read = resolve
+  })
   const file = new File([text], 'slow.geojson')
   const { slice } = file
   file.slice = (...part) => {
     const blob = slice.apply(file, part)
     const { arrayBuffer } = blob
     blob.arrayBuffer = async () => {
-      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      await told
       return arrayBuffer.apply(blob)
     }
     return blob
   }
-  return file
+  return { file, read }
 }
 
 const nameShown = () => collections.getState().opened?.name
@@ -100,10 +109,11 @@ describe('what is opened last', () => {
     ['to look at', MANY],
     ['of an atlas', OF_ATLAS],
   ])('is kept where an address that answers late is %s', async (_, text) => {
-    answerLate(text, 50)
+    const answer = answerLate(text)
     const late = openCollectionAt(SLOW)
     await openCollection(ownFile('mine.geojson'))
     const { length } = history
+    answer()
     expect(await late).toBe(true)
     expect(nameShown()).toBe('mine.geojson')
     expect([history.length, namedSource()?.key]).toEqual([length, 'file'])
@@ -113,27 +123,31 @@ describe('what is opened last', () => {
     ['to look at', MANY],
     ['of an atlas', OF_ATLAS],
   ])('is kept where a file that was dropped before and is read late is %s', async (_, text) => {
-    const late = openCollection(slowFile(text, 50))
+    const { file, read } = slowFile(text)
+    const late = openCollection(file)
     await openCollection(ownFile('mine.geojson'))
+    read()
     expect(await late).toBe(true)
     expect(nameShown()).toBe('mine.geojson')
   })
 
   it('is kept where what the address of the page names answers late', async () => {
-    answerLate(MANY, 50)
+    const answer = answerLate(MANY)
     history.replaceState(null, '', `?${new URLSearchParams({ data: SLOW })}`)
     const named = namedSource()
     const late = named && openNamed(named)
     await openCollection(ownFile('mine.geojson'))
+    answer()
     expect(await late).toBe(true)
     expect(nameShown()).toBe('mine.geojson')
   })
 
   it('is the atlas where all was closed before an address answers', async () => {
     await openCollection(ownFile('mine.geojson'))
-    answerLate(MANY, 50)
+    const answer = answerLate(MANY)
     const late = openCollectionAt(SLOW)
     closeCollection()
+    answer()
     expect(await late).toBe(true)
     expect([nameShown(), namedSource()]).toEqual([undefined, undefined])
   })

@@ -5,8 +5,6 @@ import { openCollectionAt } from '../../../src/app/collection/open-collection'
 import { collections, NO_COLLECTION } from '../../../src/app/collection/opened-collection'
 import { useNamedSource } from '../../../src/app/collection/use-named-source'
 
-const LATE = 30
-
 const keptFile = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading: () => {} }))
 vi.mock('../../../src/app/collection/kept-files', () => ({
@@ -15,9 +13,10 @@ vi.mock('../../../src/app/collection/kept-files', () => ({
   keptFile,
 }))
 
-const later = () => new Promise((resolve) => setTimeout(resolve, LATE))
-/** Until what was looked for has been found, or not. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 4 * LATE))
+/** Each look at what is kept, to be answered by the test: with the file that is found, or none. */
+const looks: ((file?: File) => void)[] = []
+const look = () => new Promise((resolve) => looks.push(resolve))
+const begun = (count: number) => vi.waitFor(() => expect(looks).toHaveLength(count))
 
 /** Back or Forward to an address. */
 function lead(query: string) {
@@ -30,7 +29,8 @@ const soughtFile = { key: 'file', value: '1-a/own.json' }
 const ATLAS = { opened: undefined, missing: undefined, sought: undefined }
 
 beforeEach(() => {
-  keptFile.mockImplementation(later)
+  looks.length = 0
+  keptFile.mockImplementation(look)
   history.replaceState(null, '', 'http://localhost:3000/')
   renderHook(useNamedSource)
 })
@@ -43,27 +43,31 @@ afterEach(() => {
 it('looks for what Forward leads to, and asks for a file that is not kept', async () => {
   lead(FILE)
   expect(collections.getState().sought).toEqual(soughtFile)
+  await begun(1)
+  looks[0]?.()
   await vi.waitFor(() => expect(collections.getState()).toEqual({ ...ATLAS, missing: soughtFile }))
 })
 
 it('shows the atlas again where Back follows before what is looked for is found', async () => {
   lead(FILE)
+  await begun(1)
   lead('')
   expect(collections.getState()).toEqual(ATLAS)
-  await settled()
+  looks[0]?.(new File([], 'own.json'))
+  await vi.dynamicImportSettled()
   expect(collections.getState()).toEqual(ATLAS)
 })
 
 it('goes on looking where Forward follows Back before the first look is over', async () => {
   lead(FILE)
-  await new Promise((resolve) => setTimeout(resolve, LATE / 2))
-  let find = (_: File) => {}
-  keptFile.mockImplementation(() => new Promise((resolve) => (find = resolve)))
+  await begun(1)
   lead('')
   lead(FILE)
-  await settled()
-  expect(collections.getState().sought).toEqual(soughtFile)
-  find(new File([], 'own.json'))
+  await begun(2)
+  looks[0]?.()
+  await vi.dynamicImportSettled()
+  expect(collections.getState()).toEqual({ ...ATLAS, sought: soughtFile })
+  looks[1]?.(new File([], 'own.json'))
   await vi.waitFor(() => expect(collections.getState().opened?.name).toBe('own.json'))
   expect(collections.getState().sought).toBeUndefined()
 })
@@ -77,12 +81,17 @@ it('shows the atlas where looking fails', async () => {
 
 it('shows what Back leads to, though an address that was opened before answers late', async () => {
   collections.setState({ ...NO_COLLECTION, missing: { key: 'file', value: '2-b/other.json' } })
+  let answer = () => {}
+  const told = new Promise<void>((resolve) => {
+    answer = resolve
+  })
   vi.stubGlobal('fetch', async () => {
-    await later()
+    await told
     return new Response('{"features":[{"type":"Feature"}]}')
   })
   const late = openCollectionAt('https://slow.example/x.geojson')
   lead('')
+  answer()
   await late
   expect([collections.getState(), location.search]).toEqual([ATLAS, ''])
 })
