@@ -78,6 +78,7 @@ export function CollectionNote({ whole, isTimeless, fault, ...props }: Collectio
           fault={fault && wordCollectionFault(fault, words, locale)}
           onEarlier={() => onRead({ earlierThan: slice.slice })}
           onLater={() => onRead({ laterThan: slice.slice })}
+          onMore={() => onRead({ mostAround: slice.slice })}
           locale={locale}
         />
       )}

@@ -2,9 +2,20 @@ import type { FeatureFields } from '../../domain/fields/feature-fields'
 import type { FieldChoices } from '../../domain/fields/field-choices'
 import type { JsonObject } from '../../domain/json/json-value'
 import { isOutOfMemory, ParquetFault } from '../../domain/parquet/parquet-problem'
-import { openRows, type ParquetRows, sliceFacts, sliceOf } from '../../domain/parquet/parquet-rows'
+import {
+  openRows,
+  type ParquetRows,
+  type SliceCost,
+  sliceFacts,
+  sliceOf,
+} from '../../domain/parquet/parquet-rows'
 import { groupOfRow, readFeatures } from '../../domain/parquet/read-feature'
-import { fieldsOf, type RowCollection, rowCollection } from '../../domain/parquet/row-collection'
+import {
+  bytesMissing,
+  fieldsOf,
+  type RowCollection,
+  rowCollection,
+} from '../../domain/parquet/row-collection'
 import { NEWEST } from '../../domain/parquet/time-slices'
 import { openParquetSource } from '../parquet/parquet-source'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
@@ -41,11 +52,20 @@ export async function openSession(
     reports: ReadingReports,
     isOver: () => boolean,
   ): Promise<ReadCollection> => {
-    const slice = sliceOf(file, positionOf(asked))
-    const groups = slice
-      ? (file.slices?.groups.slice(slice.first, slice.last) ?? [])
-      : [...file.footer.metadata.row_groups.keys()]
-    fields ??= await fieldsOf(file, groups, choices)
+    const at = positionOf(asked)
+    const groupsOf = (cost: SliceCost) => {
+      const slice = sliceOf(file, at, cost)
+      const groups = slice
+        ? file.slices?.groups.slice(slice.first, slice.last)
+        : file.footer.metadata.row_groups.keys()
+      return { slice, groups: [...(groups ?? [])] }
+    }
+    fields ??= await fieldsOf(file, groupsOf(ONLY_ASKED).groups, choices)
+    const isFetched = source instanceof URL && !asked.mostAround
+    const { slice, groups } = groupsOf({
+      bytes: isFetched ? MOST_FETCHED : Infinity,
+      bytesOf: bytesMissing(file, fields),
+    })
     let reading = rowCollection(file, groups, fields)
     let interrupted = await readGroups(reading, reports, isOver, false)
     const revised = interrupted ? undefined : reading.revised()
@@ -60,7 +80,7 @@ export async function openSession(
       ...part,
       text: source instanceof Blob ? source : new Blob(),
       interrupted,
-      slice: slice && sliceFacts(file, slice),
+      slice: slice && sliceFacts(file, slice, { bytesOf: bytesMissing(file, fields) }),
     }
   }
   return {
@@ -72,7 +92,13 @@ export async function openSession(
   }
 }
 
-function positionOf({ window, row, earlierThan, laterThan }: AskedSlice) {
+/** Bytes that are fetched of the web at a time, unless a window or the reader asks for more. */
+const MOST_FETCHED = 1_500_000
+/** Without what could be held besides. */
+const ONLY_ASKED: SliceCost = { bytes: 0, bytesOf: () => 1 }
+
+function positionOf({ window, row, earlierThan, laterThan, mostAround }: AskedSlice) {
+  if (mostAround) return { kind: 'around', slice: mostAround } as const
   if (earlierThan) return { kind: 'earlier', than: earlierThan } as const
   if (laterThan) return { kind: 'later', than: laterThan } as const
   if (window) return { kind: 'window', window } as const

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { titleName } from '../../domain/export/export-name'
+import { formatBytes } from '../../i18n/format-bytes'
 import { formatNumber } from '../../i18n/format-number'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
@@ -142,7 +143,7 @@ export function HandoutDialog({ onClose, ...subject }: HandoutDialogProps) {
           )}
           {isEmpty && <p>{dialog.noTasks}</p>}
           <p role="status">
-            {made && 'file' in made && dialog.saved(made.file, words.megabytes(made.bytes, locale))}
+            {made && 'file' in made && dialog.saved(made.file, formatBytes(made.bytes, locale))}
           </p>
           {making.state === 'failed' && (
             <p role="alert" className="export-failure">

@@ -7,12 +7,19 @@ import type { Footer, LeafColumn } from './read-footer'
 export interface ChunkStore {
   /** A file that has the columns of a row group at hand. */
   fileOf(group: number, leaves: readonly LeafColumn[]): Promise<AsyncBuffer>
+  /** Bytes of the columns of a row group that have to be fetched. */
+  missing(group: number, leaves: readonly LeafColumn[]): number
 }
 
 /** @param limit bytes that are kept: those not asked for longest go first */
 export function createChunkStore(source: ByteSource, footer: Footer, limit: number): ChunkStore {
   const kept = createKeptValues<ArrayBuffer>(limit, ({ byteLength }) => byteLength)
   return {
+    missing: (group, leaves) =>
+      leaves
+        .filter(({ chunk }) => !kept.has(`${group} ${chunk}`))
+        .map((leaf) => chunkRange(footer, group, leaf))
+        .reduce((sum, { from, to }) => sum + to - from, 0),
     async fileOf(group, leaves) {
       const missing = leaves.filter(({ chunk }) => !kept.has(`${group} ${chunk}`))
       const ranges = missing.map((leaf) => chunkRange(footer, group, leaf))

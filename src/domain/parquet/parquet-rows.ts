@@ -7,10 +7,12 @@ import { ParquetFault } from './parquet-problem'
 import { groupOfRow } from './read-feature'
 import { type Footer, readFooter } from './read-footer'
 import {
+  bytesOf,
   LARGEST_GROUP,
   MOST_ROWS,
   rowsOf,
   type SliceAt,
+  type SliceRoom,
   sliceAt,
   type TimeSlice,
   timeOf,
@@ -45,7 +47,12 @@ export interface SliceFacts {
   readonly wholeTime: TimeWindow
   readonly hasEarlier: boolean
   readonly hasLater: boolean
+  /** What could be held besides, and what has to be fetched for it; undefined where there is no room or nothing more. */
+  readonly more: { readonly rows: number; readonly bytes: number } | undefined
 }
+
+/** What may be fetched for a slice, in bytes, and what has to be for a row group of the file. */
+export type SliceCost = Pick<SliceRoom, 'bytes' | 'bytesOf'>
 
 /** Bytes of columns that are kept for the slices to come: of about two slices. */
 const KEPT = 96 * 2 ** 20
@@ -83,25 +90,54 @@ function slicesOf(footer: Footer, most: number): Slices {
   return { groups, bounds: dated, most }
 }
 
-/** Where a slice is to be that is asked for by a window, which may be open, or by a row of the file. */
-export function sliceOf({ footer, slices }: ParquetRows, at: SliceAt | { kind: 'row'; row: number }) {
+/** The slice that is asked for by where it is to be, or by a row of the file. */
+export function sliceOf(
+  { footer, slices }: ParquetRows,
+  at: SliceAt | { kind: 'row'; row: number },
+  cost: SliceCost,
+) {
   if (slices === undefined) return undefined
-  const { groups, bounds, most } = slices
-  if (at.kind !== 'row') return sliceAt(bounds, at, most)
-  const group = groups.indexOf(groupOfRow(footer, at.row))
-  return sliceAt(bounds, { kind: 'group', group: group < 0 ? groups.length - 1 : group }, most)
+  const { groups, bounds } = slices
+  const room = roomOf(slices, cost)
+  if (at.kind !== 'row') return sliceAt(bounds, at, room)
+  const found = groups.indexOf(groupOfRow(footer, at.row))
+  const first = found < 0 ? groups.length - 1 : found
+  return sliceAt(bounds, { kind: 'around', slice: { first, last: first + 1 } }, room)
 }
 
-export function sliceFacts({ footer, slices }: ParquetRows, slice: TimeSlice): SliceFacts | undefined {
+function roomOf({ groups, most }: Slices, { bytes, bytesOf }: SliceCost): SliceRoom {
+  const known = new Map<number, number>()
+  return {
+    rows: most,
+    bytes,
+    bytesOf: (index) => {
+      const cost = known.get(index) ?? bytesOf(groups[index] ?? 0)
+      known.set(index, cost)
+      return cost
+    },
+  }
+}
+
+/** @param cost as it is once the slice has been read */
+export function sliceFacts(
+  { footer, slices }: ParquetRows,
+  slice: TimeSlice,
+  { bytesOf: bytesOfGroup }: Pick<SliceCost, 'bytesOf'>,
+): SliceFacts | undefined {
   if (slices === undefined) return undefined
   const { bounds } = slices
+  const rows = rowsOf(bounds, slice)
+  const room = roomOf(slices, { bytes: Infinity, bytesOf: bytesOfGroup })
+  const all = sliceAt(bounds, { kind: 'around', slice }, room)
+  const more = { rows: rowsOf(bounds, all) - rows, bytes: bytesOf(all, room) }
   return {
     slice,
-    rows: rowsOf(bounds, slice),
+    rows,
     total: footer.starts.at(-1) ?? 0,
     time: timeOf(bounds, slice),
     wholeTime: timeOf(bounds, { first: 0, last: bounds.length }),
     hasEarlier: slice.first > 0,
     hasLater: slice.last < bounds.length,
+    more: more.rows > 0 ? more : undefined,
   }
 }

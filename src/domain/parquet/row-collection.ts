@@ -65,6 +65,12 @@ async function featuresOf(
   return { rows: some[0]?.length ?? 0, at: form.from(some) }
 }
 
+/** What has to be fetched of a row group for fields, in bytes. */
+export function bytesMissing(file: ParquetRows, fields: FeatureFields): (group: number) => number {
+  const { leaves } = rowFeatures(file.footer, file.position, membersRead(fields))
+  return (group) => file.chunks.missing(group, leaves)
+}
+
 /** Reads rows of row groups, one after the other, as those of any other file: the offset of a row is its number in the file. */
 export function rowCollection(
   file: ParquetRows,

@@ -16,29 +16,37 @@ export interface TimeSlice {
 export type SliceAt =
   /** Around what begins in a window, of which either end may be infinite. */
   | { readonly kind: 'window'; readonly window: TimeWindow }
-  /** Around a row group. */
-  | { readonly kind: 'group'; readonly group: number }
+  /** Around row groups. */
+  | { readonly kind: 'around'; readonly slice: TimeSlice }
+  /** On from row groups, with as much of these as there is room for. */
   | { readonly kind: 'earlier' | 'later'; readonly than: TimeSlice }
 
 export const NEWEST: SliceAt = { kind: 'window', window: { from: Infinity, to: Infinity } }
 
+/** How much a slice may have. */
+export interface SliceRoom {
+  readonly rows: number
+  /** That may be fetched, but for a window, of which all is. */
+  readonly bytes: number
+  /** What has to be fetched of a row group: nothing of one that is at hand. */
+  bytesOf(group: number): number
+}
+
 type Bounds = readonly Pick<GroupBounds, 'rows' | 'starts'>[]
 
-/**
- * The slice of a file in time order of at most so many rows, or of the one row group that has more. A neighbour has half of its
- * row groups in common with the slice that it is next to.
- */
-export function sliceAt(groups: Bounds, at: SliceAt, most = MOST_ROWS): TimeSlice {
+/** The slice of a file in time order for which there is room, or the one row group that alone needs more. */
+export function sliceAt(groups: Bounds, at: SliceAt, room: SliceRoom): TimeSlice {
   switch (at.kind) {
     case 'window':
-      return spread(groups, windowSlice(groups, at.window, most), most)
-    case 'group':
-      return spread(groups, { first: at.group, last: at.group + 1 }, most)
+      return spread(groups, windowSlice(groups, at.window, room.rows), room)
+    case 'around':
+      return spread(groups, at.slice, room)
     default:
-      return neighbour(groups, at, most)
+      return neighbour(groups, at, room)
   }
 }
 
+/** Has all of a window, whatever has to be fetched, so that what is counted in it is exact. */
 function windowSlice(groups: Bounds, { from, to }: TimeWindow, most: number): TimeSlice {
   let last = groups.length
   while (last > 1 && (groups[last - 1]?.starts[0] ?? 0) >= to) last--
@@ -52,52 +60,48 @@ function windowSlice(groups: Bounds, { from, to }: TimeWindow, most: number): Ti
   return { first: Math.max(0, first), last }
 }
 
-function neighbour(groups: Bounds, { kind, than }: Extract<SliceAt, { than: TimeSlice }>, most: number) {
+function neighbour(groups: Bounds, { kind, than }: Extract<SliceAt, { than: TimeSlice }>, room: SliceRoom) {
   const isBack = kind === 'earlier'
-  const half = Math.floor((than.last - than.first) / 2)
-  const middle = isBack ? than.first + half - 1 : than.last - half
-  const beside = isBack ? than.first - 1 : than.last
-  for (const seed of [middle, beside]) {
-    const first = Math.min(Math.max(seed, 0), groups.length - 1)
-    const grown = grow(groups, { first, last: first + 1 }, most, isBack ? 'back' : 'on')
-    // Where the next row group is too large to be added, it is one by itself.
-    if (isBack ? grown.first < than.first : grown.last > than.last) return spread(groups, grown, most)
-  }
-  return than
+  const next = isBack ? than.first - 1 : than.last
+  if (next < 0 || next >= groups.length) return than
+  // What is there already makes room for no more than half as much.
+  const half = { ...room, rows: room.rows / 2 }
+  const ahead = grow(groups, { first: next, last: next + 1 }, half, isBack ? BACK : ON)
+  return spread(groups, grow(groups, ahead, room, isBack ? ON : BACK), room)
 }
 
-/** With the row groups on both sides, as many as there is room for. */
-function spread(groups: Bounds, slice: TimeSlice, most: number): TimeSlice {
-  let { first, last } = slice
-  let rows = rowsOf(groups, slice)
+type Way = (slice: TimeSlice) => TimeSlice
+
+const BACK: Way = ({ first, last }) => ({ first: first - 1, last })
+const ON: Way = ({ first, last }) => ({ first, last: last + 1 })
+
+/** With the row groups on both sides in turn. */
+function spread(groups: Bounds, slice: TimeSlice, room: SliceRoom): TimeSlice {
+  return grow(groups, slice, room, BACK, ON)
+}
+
+function grow(groups: Bounds, slice: TimeSlice, room: SliceRoom, ...ways: readonly Way[]): TimeSlice {
+  let grown = slice
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false
-    const before = groups[first - 1]
-    if (before && rows + before.rows <= most) {
-      first--
-      rows += before.rows
-      isGrowing = true
-    }
-    const after = groups[last]
-    if (after && rows + after.rows <= most) {
-      last++
-      rows += after.rows
+    for (const way of ways) {
+      const next = way(grown)
+      if (next.first < 0 || next.last > groups.length || !hasRoom(groups, next, room)) continue
+      grown = next
       isGrowing = true
     }
   }
-  return { first, last }
+  return grown
 }
 
-function grow(groups: Bounds, slice: TimeSlice, most: number, way: 'back' | 'on'): TimeSlice {
-  let { first, last } = slice
-  let rows = rowsOf(groups, slice)
-  for (;;) {
-    const next = groups[way === 'back' ? first - 1 : last]
-    if (!next || rows + next.rows > most) return { first, last }
-    rows += next.rows
-    if (way === 'back') first--
-    else last++
-  }
+function hasRoom(groups: Bounds, slice: TimeSlice, room: SliceRoom): boolean {
+  return rowsOf(groups, slice) <= room.rows && bytesOf(slice, room) <= room.bytes
+}
+
+export function bytesOf({ first, last }: TimeSlice, room: SliceRoom): number {
+  let bytes = 0
+  for (let group = first; group < last; group++) bytes += room.bytesOf(group)
+  return bytes
 }
 
 export function rowsOf(groups: Bounds, { first, last }: TimeSlice): number {

@@ -256,8 +256,9 @@ export const collection = {
     countsOnly: 'Counts, filters and search are of these.',
     earlier: 'Earlier',
     later: 'Later',
-    reading: (name: string) => `Reading another part of “${name}”…`,
-    failed: (fault: string) => `The other part could not be read. ${fault}`,
+    more: (rows: string, size: string | undefined) => `${rows} more around these${size ? ` (${size})` : ''}`,
+    reading: (name: string) => `Reading more of “${name}”…`,
+    failed: (fault: string) => `No more of it could be read. ${fault}`,
   },
   search: {
     /** In the empty field: what is searched. */

@@ -37,13 +37,6 @@ export const handout = {
     saved: (file: string, size: string) => `Saved as ${file} (${size}).`,
     noTasks: 'This lesson names too few events for a worksheet.',
   },
-  megabytes: (bytes: number, locale: string) =>
-    new Intl.NumberFormat(locale, {
-      style: 'unit',
-      unit: 'megabyte',
-      maximumFractionDigits: 1,
-      minimumFractionDigits: 1,
-    }).format(bytes / 1e6),
   steps: 'Steps',
   stepHeading: (number: string, heading: string) => `${number}. ${heading}`,
   name: 'Name',

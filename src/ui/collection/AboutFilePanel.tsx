@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { brokenIn, type CollectionFacts } from '../../domain/collection/collection-facts'
 import { EXAMPLES } from '../../domain/collection/facts-draft'
 import type { FeatureFields } from '../../domain/fields/feature-fields'
+import { formatBytes } from '../../i18n/format-bytes'
 import { formatNumber } from '../../i18n/format-number'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { wordTextFault } from '../../i18n/word-text-fault'
@@ -68,7 +69,7 @@ export function AboutFilePanel({
         <p className="about-file-total">
           <strong>{number(facts.rows)}</strong> {panel.features(facts.rows)}
           <span className="card-aside"> · {panel.formats[facts.format]}</span>
-          <span className="card-aside"> · {wordBytes(facts.bytes, locale)}</span>
+          <span className="card-aside"> · {formatBytes(facts.bytes, locale)}</span>
         </p>
         <ul>
           {lines.map(
@@ -95,16 +96,4 @@ export function AboutFilePanel({
 
 function ofRows(rows: readonly number[]): readonly RowExample[] {
   return rows.map((row) => ({ row }))
-}
-
-/** "254 MB", in units of a thousand. */
-function wordBytes(bytes: number, locale: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[power],
-    unitDisplay: power === 0 ? 'long' : 'short',
-    maximumFractionDigits: power === 0 ? 0 : 1,
-  }).format(bytes / 1000 ** power)
 }

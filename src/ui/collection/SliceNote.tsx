@@ -1,4 +1,5 @@
 import type { SliceFacts } from '../../domain/parquet/parquet-rows'
+import { formatBytes } from '../../i18n/format-bytes'
 import { formatDay } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
@@ -10,13 +11,14 @@ interface SliceNoteProps {
   readonly fault: string | undefined
   onEarlier(): void
   onLater(): void
+  onMore(): void
   readonly locale: string
 }
 
 /** Says that the list, as all else, has only a part in time of a file, and leads to what is before and after. */
-export function SliceNote({ slice, fault, onEarlier, onLater, locale }: SliceNoteProps) {
+export function SliceNote({ slice, fault, onEarlier, onLater, onMore, locale }: SliceNoteProps) {
   const { slices: words } = useCollectionMessages()
-  const { rows, total, time, hasEarlier, hasLater } = slice
+  const { rows, total, time, hasEarlier, hasLater, more } = slice
   const days = [time.from, time.to].map((days) => formatDay(Math.floor(days), locale, 'short'))
   const [from = '', to = ''] = days
   return (
@@ -44,6 +46,14 @@ export function SliceNote({ slice, fault, onEarlier, onLater, locale }: SliceNot
         >
           {words.later}
         </button>
+        {more && (
+          <button type="button" className="button" onClick={onMore}>
+            {words.more(
+              formatNumber(more.rows, locale),
+              more.bytes > 0 ? formatBytes(more.bytes, locale) : undefined,
+            )}
+          </button>
+        )}
       </div>
     </section>
   )

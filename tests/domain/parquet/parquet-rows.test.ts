@@ -95,7 +95,7 @@ describe('a file that is opened', () => {
           from: spanOf(String(year))?.earliestStart ?? 0,
           to: spanOf(String(year + more))?.earliestStart ?? 0,
         }
-        const slice = sliceOf(opened, { kind: 'window', window })
+        const slice = sliceOf(opened, { kind: 'window', window }, { bytes: Infinity, bytesOf: () => 0 })
         const { groups, bounds } = opened.slices ?? { groups: [], bounds: [] }
         expect(rowsOf(bounds, slice ?? { first: 0, last: 0 })).toBeLessThanOrEqual(12)
         const sorted = [...years].sort((a, b) => a - b)
