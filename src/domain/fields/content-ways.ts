@@ -13,7 +13,7 @@ const [FIRST_DAY, LAST_DAY] = [civilToDays(1000, 1, 1), civilToDays(2101, 1, 1)]
 /** Values of a member without a telling name that are read. */
 const LOOKED_AT = 100
 
-/** Members of any name: texts that all are dates and cannot be mere numbers, or large numbers under a name that hints at a time. */
+/** Members of any name: texts that all are dates, most of which cannot be mere numbers, or large numbers under a name that hints at a time. */
 export function contentWays(members: readonly SampleMember[], choices: ReadingChoices): readonly Proposal[] {
   return members.flatMap((member) => {
     const { filled, name, at } = member
@@ -34,6 +34,16 @@ function hasRecordWord(words: readonly string[]): boolean {
   return timeNameOf(`${words.join(' ')} date`)?.isOfRecord ?? false
 }
 
+const YEAR = /^\d{4}$/
+
+/** A value as text if it may be a date among others: a number alone has to be a year. */
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : String(value ?? '').trim()
+  return text.length < 80 && (/\D/.test(text) ? typeof value === 'string' : YEAR.test(text))
+    ? text
+    : undefined
+}
+
 function contentReading(
   values: SampleMember['filled'],
   isHinted: boolean,
@@ -43,9 +53,9 @@ function contentReading(
     const reading = isHinted ? decideReading(values, undefined, choices) : undefined
     return reading?.kind === 'epoch' || reading?.kind === 'compact' ? reading : undefined
   }
-  const texts = values.filter((value) => typeof value === 'string')
-  if (texts.length < values.length || !texts.every((text) => /\D/.test(text.trim()) && text.length < 80))
-    return undefined
+  const texts = values.flatMap((value) => textOf(value) ?? [])
+  const years = texts.filter((text) => YEAR.test(text))
+  if (texts.length < values.length || years.length * 2 > texts.length) return undefined
   const { order } = choices
   const reading = decideReading(texts, 'chosen', order ? { order } : {})
   if (reading?.kind !== 'text') return undefined

@@ -363,3 +363,16 @@ test('anything that JSON can hold is read without a fault, and alike each time',
     ),
   )
 })
+
+test.each<[string, unknown]>([
+  ['a year as text', '1836'],
+  ['a year as number', 1836],
+])('dates of any name are found though %s is among them', (_, year) => {
+  const features = featuresOf(
+    { name: 'One', opened: '1925-05-07' },
+    { name: 'Two', opened: year },
+    { name: 'Three', opened: '2009-05-21' },
+  )
+  const days = daysOf(features, findFields(features))
+  expect(days).toEqual([firstDay('1925-05-07'), firstDay('1836'), firstDay('2009-05-21')])
+})

@@ -56,6 +56,9 @@ test.each<[string, readonly unknown[]]>([
   ],
   ['times', [['a', 'b'], ['c'], ['d']]],
   ['value', ['12/25', '1/2', '3/4']],
+  ['label', ['1836', '1925', '1929-05-01']],
+  ['label', ['1836', '1925-05-07', '12', '1929-05-01']],
+  ['label', [1836.5, '1925-05-07', '1929-05-01']],
   ['grade', ['1.0', '2.5', '3.14']],
 ])('a member %s with %j is no date', (name, values) => {
   const given = features(name, values)
