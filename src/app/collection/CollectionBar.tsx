@@ -16,13 +16,21 @@ interface CollectionBarProps {
   /** Absent where there is no time. */
   readonly onCompare: (() => void) | undefined
   readonly crowd: Crowd
-  onCrowdChange(crowd: Crowd): void
+  /** Absent where features are always few enough to be marks. */
+  readonly onCrowdChange: ((crowd: Crowd) => void) | undefined
 }
 
 const PANELS = ['about', 'legend'] as const
 
 /** What is shown in place of the atlas, the way back to it, and the ways to look at it. */
-export function CollectionBar({ opened, panel, isComparing, crowd, ...on }: CollectionBarProps) {
+export function CollectionBar({
+  opened,
+  panel,
+  isComparing,
+  crowd,
+  onCrowdChange,
+  ...on
+}: CollectionBarProps) {
   const { app } = useMessages()
   const { ways } = usePagePartsMessages()
   const words = useCollectionMessages()
@@ -53,15 +61,17 @@ export function CollectionBar({ opened, panel, isComparing, crowd, ...on }: Coll
           {app.explore.compare}
         </button>
       )}
-      <button
-        type="button"
-        className="bar-button"
-        data-way="counts"
-        aria-pressed={crowd === 'counts'}
-        onClick={() => on.onCrowdChange(crowd === 'counts' ? 'dots' : 'counts')}
-      >
-        {words.counts}
-      </button>
+      {onCrowdChange && (
+        <button
+          type="button"
+          className="bar-button"
+          data-way="counts"
+          aria-pressed={crowd === 'counts'}
+          onClick={() => onCrowdChange(crowd === 'counts' ? 'dots' : 'counts')}
+        >
+          {words.counts}
+        </button>
+      )}
       <p className="collection-note" dir="auto">
         {source instanceof URL && source.host ? words.noteAddress(name, source.host) : words.note(name)}
       </p>

@@ -23,6 +23,7 @@ import { CollectionMap } from './CollectionMap'
 import { CollectionNote, isNoted } from './CollectionNote'
 import { CollectionPane } from './CollectionPane'
 import { CollectionTime } from './CollectionTime'
+import { MOST_MARKS } from './marks-of-view'
 import type { OpenedCollection } from './opened-collection'
 import type { ReadCollection } from './read-source'
 import { useCollectionParts } from './use-collection-parts'
@@ -178,7 +179,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
           isComparing={isComparing}
           onCompare={isTimeless ? undefined : () => toggleComparing(store, extent)}
           crowd={view.crowd}
-          onCrowdChange={setCrowd}
+          onCrowdChange={collection.columns.events.rows > MOST_MARKS ? setCrowd : undefined}
         />
       )}
       <main className="atlas-main">

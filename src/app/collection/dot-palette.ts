@@ -13,10 +13,10 @@ export function dotPalette(categories: readonly Category[], theme: 'light' | 'da
 /** The colour "#rrggbb" of each category by its index in the columns, in a theme. */
 export function categoryColours(categories: readonly Category[], theme: 'light' | 'dark'): readonly string[] {
   const others = categories.at(-1)
-  return Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) => {
-    const category = index < categories.length - 1 ? categories[index] : others
-    return kindColour(category, theme) ?? '#808080'
-  })
+  return Array.from(
+    { length: OTHER_CATEGORY + 1 },
+    (_, index) => kindColour(categories[index] ?? others, theme) ?? '#808080',
+  )
 }
 
 /** The parts of "#rrggbb". */

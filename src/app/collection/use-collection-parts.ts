@@ -41,13 +41,10 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
   return useMemo(() => {
     const { columns, facts } = collection
     const { events: rows, titles, places } = columns
-    const categories = collectionCategories(
-      columns.categories.top.map(({ value }) => value),
-      words,
-    )
-    const other = categories.at(-1)?.id ?? ''
-    const categoryIds = Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) =>
-      index < categories.length - 1 ? (categories[index]?.id ?? '') : other,
+    const categories = collectionCategories(columns.categories, words)
+    const categoryIds = Array.from(
+      { length: OTHER_CATEGORY + 1 },
+      (_, index) => (categories[index] ?? categories.at(-1))?.id ?? '',
     )
     const isOwn = hasOwnPlaces(places)
     const placeOf = (row: number) => places?.names[places.of[row] ?? 0] ?? ''

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { CollectionColumns } from '../../domain/collection/collection-columns'
 import { drawnColumns } from '../../domain/collection/drawn-columns'
+import type { EventColumns } from '../../domain/collection/event-columns'
 import { drawnRows, passingRows } from '../../domain/collection/passing-rows'
 import type { FoundRows } from '../../domain/collection/search-rows'
 import type { ShapeColumns } from '../../domain/collection/shape-columns'
@@ -57,7 +58,7 @@ export function usePassingRows(
   )
   const shapesIn = useCallback(
     (theme: 'light' | 'dark') =>
-      finder && columns.shapes && colouredShapes(columns.shapes, finder, events.category, parts, theme),
+      finder && columns.shapes && colouredShapes(columns.shapes, finder, events, parts, theme),
     [finder, columns, events, parts],
   )
   return { rows, series, dots, shapesIn }
@@ -67,10 +68,15 @@ export function usePassingRows(
 function colouredShapes(
   columns: ShapeColumns,
   finder: ShapeFinder,
-  categoryOf: Uint8Array,
+  { end, category }: EventColumns,
   { categories }: CollectionParts,
   theme: 'light' | 'dark',
 ): Shapes {
   const colours = categoryColours(categories, theme)
-  return { columns, finder, colourOf: (row) => colours[categoryOf[row] ?? 0] ?? '' }
+  return {
+    columns,
+    finder,
+    endOf: (row) => end[row] ?? Infinity,
+    colourOf: (row) => colours[category[row] ?? 0] ?? '',
+  }
 }

@@ -1,5 +1,6 @@
 import type { Category } from '../atlas/atlas-schema'
 import { lookOf } from '../atlas/category-looks'
+import type { CategoryValues } from './collection-columns'
 import { OTHER_CATEGORY } from './event-columns'
 
 export interface CategoryWords {
@@ -10,17 +11,22 @@ export interface CategoryWords {
 }
 
 /**
- * The categories of a collection by their index in the columns: its most frequent values, seven at most, and all others.
+ * The categories of a collection by their index in the columns: its most frequent values, seven at most, and all others
+ * where there are any.
  * Ids are values without the commas that part them in addresses.
  */
-export function collectionCategories(values: readonly string[], words: CategoryWords): readonly Category[] {
+export function collectionCategories(
+  { top, distinct, none }: Pick<CategoryValues, 'top' | 'distinct' | 'none'>,
+  words: CategoryWords,
+): readonly Category[] {
   const category = (id: string, label: string, index: number): Category => ({
     ...{ id, label, description: '' },
     ...lookOf(index),
   })
-  if (values.length === 0) return [category(OTHER_ID, words.all, 0)]
-  const own = values.slice(0, OTHER_CATEGORY).map((value, index) => category(categoryId(value), value, index))
-  return [...own, category(OTHER_ID, words.other, OTHER_CATEGORY)]
+  if (top.length === 0) return [category(OTHER_ID, words.all, 0)]
+  const own = top.map(({ value }, index) => category(categoryId(value), value, index))
+  const hasOthers = distinct > own.length || none > 0
+  return hasOthers ? [...own, category(OTHER_ID, words.other, OTHER_CATEGORY)] : own
 }
 
 /** Id of the others: no value is empty. */

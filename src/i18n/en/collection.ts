@@ -5,6 +5,7 @@ export const collection = {
   reading: (name: string) => `Reading “${name}”…`,
   readingNow: (percent: string | undefined, count: number, shown: string) =>
     [percent, features(count, shown)].filter(Boolean).join(' · '),
+  arranging: 'Putting it in order…',
   cancel: 'Cancel',
   note: (name: string) => `You see “${name}”, not the published atlas.`,
   noteAddress: (name: string, host: string) => `You see “${name}” from ${host}, not the published atlas.`,
@@ -71,7 +72,7 @@ export const collection = {
   events: (count: number, text: string) => (count === 1 ? '1 event' : `${text} events`),
   bubbles: {
     term: 'Counts',
-    text: 'Where more events are in view than can be told apart as marks, each bubble says how many lie around it, and its ring shows the share of each category. Press a bubble to go closer. Where events are few enough, marks take the place of bubbles.',
+    text: 'Where more events of all time are in view than can be told apart as marks, each bubble says how many lie around it, and its ring shows the share of each category. Press a bubble to go closer. Where events are few enough, marks take the place of bubbles.',
   },
   shapes: {
     track: {
@@ -81,7 +82,7 @@ export const collection = {
     line: { term: 'Line', text: 'A feature that is a line. Press it to open it.' },
     area: {
       term: 'Filled area',
-      text: 'A feature that is an area. Press it to open it; where several lie one on another, choose from a list.',
+      text: 'A feature that is an area. The longer it is past, the paler it is. Press it to open it; where several lie one on another, choose from a list.',
     },
   },
   borders: {
@@ -90,7 +91,7 @@ export const collection = {
   },
   dots: {
     term: 'Dots',
-    text: 'Where more events are in view than can be told apart as marks, each is a dot; zoom in, and marks take their place. Of dots that cover each other the one that ends last lies on top.',
+    text: 'Where more events of all time are in view than can be told apart as marks, each is a dot, so that it stays one while time passes; zoom in, and marks take their place. Of dots that cover each other the one that ends last lies on top.',
   },
   category: {
     other: 'Other',

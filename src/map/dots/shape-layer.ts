@@ -11,6 +11,7 @@ import {
 } from '../../domain/collection/thin-shape'
 import { trackReach } from '../../domain/collection/track-reach'
 import type { Point } from '../../domain/marks/mercator'
+import { STRENGTHS, strengthOf } from '../../domain/marks/strength'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { worldScale } from '../../domain/world-units'
@@ -21,6 +22,8 @@ import { WorldCanvas } from './world-canvas'
 export interface Shapes {
   readonly columns: ShapeColumns
   readonly finder: ShapeFinder
+  /** When a row is over, in days. */
+  endOf(row: number): number
   /** Colour of a row in the present theme. */
   colourOf(row: number): string
 }
@@ -44,6 +47,9 @@ const MOST_VERTICES = 60_000
 const MOST_OF_ONE = 10_000
 /** Pixels that a shape has across or down, or its dot is enough. */
 const LEAST_SIZE = 1.5
+/** Opacity of an area, and of its outline or a line: of the longest past, and of what is there. */
+const FILL = [0.05, 0.22] as const
+const STROKE = [0.4, 1] as const
 
 /**
  * Lines, areas and tracks in view. A track is drawn as far as time has come, with a point where it is then. It is drawn
@@ -55,6 +61,8 @@ export class ShapeLayer {
   /** Which of those on the canvas a window shows. */
   private inView: ReturnType<ShapeFinder['within']> | undefined
   private drawn: Uint32Array = new Uint32Array()
+  /** How strongly each of those stands out, as its mark does. */
+  private strengths: Uint8Array = new Uint8Array()
   /** As they are seen from the present place, by their indices. */
   private readonly thin = new Map<number, ThinShape>()
   private tolerance = FINEST
@@ -143,8 +151,13 @@ export class ShapeLayer {
     const window = this.window.get()
     const found = inView(window)
     const isSame = found.length === this.drawn.length && found.every((shape, at) => shape === this.drawn[at])
-    if (isSame && !this.hasMoving && window.to >= this.arrivedBy) return
+    const strengths = Uint8Array.from(found, (shape) =>
+      strengthOf(shapes.endOf(shapes.columns.row[shape] as number), window),
+    )
+    const isAlike = isSame && strengths.every((strength, at) => strength === this.strengths[at])
+    if (isAlike && !this.hasMoving && window.to >= this.arrivedBy) return
     this.drawn = found
+    this.strengths = strengths
     this.hasMoving = false
     this.arrivedBy = Number.NEGATIVE_INFINITY
     const ratio = pixelRatioOf(this.map)
@@ -154,8 +167,8 @@ export class ShapeLayer {
     context.lineCap = 'round'
     const view = { ...place, scale: worldScale(place.zoom) }
     let vertices = 0
-    for (const thin of this.allThinned(shapes.columns, found, view)) {
-      this.drawShape(context, shapes, thin, view, window.to)
+    for (const [at, thin] of this.allThinned(shapes.columns, found, view).entries()) {
+      this.drawShape(context, shapes, thin, view, window.to, (strengths[at] as number) / (STRENGTHS - 1))
       vertices += thin.shape.x.length
       if (vertices > MOST_VERTICES) break
     }
@@ -183,6 +196,7 @@ export class ShapeLayer {
     { index, shape }: Thinned,
     view: ShapeView,
     to: number,
+    strength: number,
   ): void {
     const what = columns.kind[index]
     const firstOf = columns.firstPart[index] as number
@@ -209,21 +223,23 @@ export class ShapeLayer {
     context.strokeStyle = colour
     context.fillStyle = colour
     if (what === SHAPE.polygon) {
-      context.globalAlpha = 0.22
+      context.globalAlpha = between(FILL, strength)
       context.fill('evenodd')
-      context.globalAlpha = 1
+      context.globalAlpha = between(STROKE, strength)
       context.lineWidth = 1.25
       context.stroke()
-    } else if (what === SHAPE.points) context.fill()
-    else {
+    } else {
+      context.globalAlpha = between(STROKE, strength)
       context.lineWidth = 2
-      context.stroke()
+      if (what === SHAPE.points) context.fill()
+      else context.stroke()
     }
     if (head) {
       context.beginPath()
       context.arc(head[0], head[1], 4, 0, 2 * Math.PI)
       context.fill()
     }
+    context.globalAlpha = 1
   }
 
   /** Adds a part of a track to the path as far as time has come; returns where that is. */
@@ -264,4 +280,8 @@ export class ShapeLayer {
     context.lineTo(px, py)
     return [px, py]
   }
+}
+
+function between([least, most]: readonly [number, number], share: number): number {
+  return least + (most - least) * share
 }

@@ -18,12 +18,15 @@ export function ReadingProgress({ name, share, count, onCancel, locale, ...props
   const words = useCollectionMessages()
   const label = props.label ?? words.reading(name)
   const percent = share === undefined ? undefined : `${Math.floor(share * 100)} %`
+  // All bytes are there before all that they say is.
+  const isRead = share === 1
+  const now = isRead ? words.arranging : words.readingNow(percent, count, formatNumber(count, locale))
   return (
     <section className="reading" aria-label={label}>
       <p role="status">{label}</p>
-      <progress aria-label={label} max={1} {...(share !== undefined && { value: share })} />
+      <progress aria-label={label} max={1} {...(share !== undefined && !isRead && { value: share })} />
       <div className="reading-foot">
-        <span aria-hidden="true">{words.readingNow(percent, count, formatNumber(count, locale))}</span>
+        <span aria-hidden="true">{now}</span>
         <button type="button" className="button" onClick={onCancel}>
           {words.cancel}
         </button>

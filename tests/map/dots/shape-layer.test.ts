@@ -31,7 +31,12 @@ const columns = indexedShapes({
   times: undefined,
 })
 const times = { start: Float64Array.of(0, 50), end: Float64Array.of(100, 100), dated: 2 }
-const shapes = { columns, finder: shapeFinder(columns, times, undefined), colourOf: () => '#888888' }
+const shapes = {
+  columns,
+  finder: shapeFinder(columns, times, undefined),
+  endOf: (row: number) => times.end[row] ?? Infinity,
+  colourOf: () => '#888888',
+}
 
 describe('ShapeLayer', () => {
   let map: LeafletMap
@@ -92,6 +97,32 @@ describe('ShapeLayer', () => {
     point('click', 7, mark)
     expect(onPress).toHaveBeenCalledOnce()
     input.remove()
+  })
+
+  it('draws an area the paler the longer it is past, anew only where that changes', () => {
+    const filled: number[] = []
+    const context = {
+      globalAlpha: 1,
+      fill() {
+        filled.push(Number(this.globalAlpha.toFixed(3)))
+      },
+    }
+    const anyway = new Proxy(context, { get: (has, name) => Reflect.get(has, name) ?? (() => {}) })
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(anyway as never)
+    const areas = new ShapeLayer(map, window)
+    const drawnTo = (to: number) => {
+      filled.length = 0
+      window.set({ from: 0, to })
+      vi.advanceTimersByTime(50)
+      return [...filled]
+    }
+    areas.show({ ...shapes, endOf: (row) => (row === 0 ? 100 : Infinity) })
+    expect(drawnTo(101)).toEqual([])
+    expect(drawnTo(40_000)).toEqual([0.05, 0.22])
+    expect(drawnTo(40_001)).toEqual([])
+    expect(drawnTo(101)).toEqual([0.22, 0.22])
+    areas.remove()
+    vi.restoreAllMocks()
   })
 
   it('draws a track that has arrived anew where time goes back along it, and else only when it is due', () => {
