@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../domain/atlas/atlas'
 import { eventsById } from '../domain/atlas/events-by-id'
@@ -78,7 +78,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const screen = useScreen(store, atlas.extent, LOCALE)
   const { view, hovered, theme, reducedMotion, window, player, locale, say, mapRef, cardRef, mapHandle } =
     screen
-  const { goTo, goToPart, goToView } = screen
+  const { goTo, goToPart, goToView, timeRef, mapAndTime } = screen
   const { setWindow, setFilters, setLens, hover } = store.getState()
   const scheme = useLens(atlas, view.lens, say.lens)
   const {
@@ -131,8 +131,6 @@ export function AtlasScreen(props: AtlasScreenProps) {
     </LatePart>
   )
   const [sheetOpen, setSheetOpen] = useState(false)
-  const timeRef = useRef<HTMLDivElement>(null)
-  const [mapAndTime] = useState(() => [mapRef, timeRef])
 
   return (
     <div
@@ -158,7 +156,12 @@ export function AtlasScreen(props: AtlasScreenProps) {
       />
       {!embed && isExploring && ways}
       <LatePart code={printNote} label={app.notices} failure={app.failed.part}>
-        {(PrintNote) => <PrintNote reduced={mapAndTime} window={window.get} locale={LOCALE} />}
+        {(PrintNote) => (
+          <PrintNote
+            {...{ theme, kinds: scheme.kinds, hasAddress: true, window: window.get, locale: LOCALE }}
+            reduced={mapAndTime}
+          />
+        )}
       </LatePart>
       <main className="atlas-main">
         {isTeaching && (

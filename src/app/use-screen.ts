@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Extent } from '../domain/time/extent'
 import { withGrain } from '../i18n/calendar-locale'
@@ -27,13 +27,16 @@ export function useScreen(store: AtlasStore, extent: Extent, ownLocale: string) 
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
   const window = useMemo(() => windowOf(store), [store])
   const player = useMemo(() => createTimePlayer(extent, window), [extent, window])
+  const mapRef = useRef<HTMLDivElement>(null)
+  const timeRef = useRef<HTMLDivElement>(null)
+  const [mapAndTime] = useState(() => [mapRef, timeRef])
   const notices = useNotice()
   const locale = withGrain(useCalendar(ownLocale, view.calendar, notices.say.calendar), extent.grain)
   return {
     ...{ view, hovered, device, theme, reducedMotion, window, player, locale },
     ...notices,
     ...useTarget(store, extent),
-    mapRef: useRef<HTMLDivElement>(null),
+    ...{ mapRef, timeRef, mapAndTime },
     cardRef: useRef<HTMLDivElement>(null),
     mapHandle: useRef<MapHandle>(null),
   }

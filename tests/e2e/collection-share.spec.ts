@@ -273,6 +273,21 @@ test('what is in view is printed with its list, and taken as a table', async ({ 
   ])
 })
 
+test('the page of a file prints with the period that it shows and what its marks mean', async ({
+  page,
+  open,
+}) => {
+  await open()
+  await openSurveys(page)
+  await time(page).getByRole('textbox', { name: 'To date' }).fill('1985-06-30')
+  await page.keyboard.press('Enter')
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const note = page.locator('.print-note')
+  await expect(note.getByRole('paragraph')).toHaveText('1 January 1900 to 30 June 1985.')
+  await expect(note.getByRole('listitem')).toHaveText([/depth/, /height/])
+})
+
 test('two dates are told apart in numbers and in a list, however many events there are', async ({
   page,
   open,

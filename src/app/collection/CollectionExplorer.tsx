@@ -58,6 +58,7 @@ interface CollectionExplorerProps {
   readonly children: ReactNode
 }
 
+const printNote = lateCode(() => import('../PrintNote').then((module) => module.PrintNote))
 const collectionShare = lateCode(() => import('./CollectionShare').then((module) => module.CollectionShare))
 
 /** The time of a file of which a slice is shown: an address tells what of all of it is. */
@@ -170,6 +171,15 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         onShare={() => sharing.share(false)}
         {...props.top}
       />
+      <LatePart code={printNote} label={app.notices} failure={app.failed.part}>
+        {(PrintNote) => (
+          <PrintNote
+            {...{ theme, kinds: scheme.kinds, hasAddress, locale }}
+            window={isTimeless ? undefined : screen.window.get}
+            reduced={screen.mapAndTime}
+          />
+        )}
+      </LatePart>
       {!embed && (
         <CollectionBar
           opened={opened}
@@ -219,6 +229,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         </div>
         <CollectionTime
           {...{ isWhole, isTimeless }}
+          timeRef={screen.timeRef}
           note={noteAt === 'time' && note}
           onAbout={noteAt === 'list' ? undefined : showAbout}
         >

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { AboutNote } from '../../ui/collection/AboutNote'
 
@@ -10,15 +10,23 @@ interface CollectionTimeProps {
   readonly note: ReactNode
   /** Opens what tells which member says when, where the list does not lead there. */
   readonly onAbout: (() => void) | undefined
+  readonly timeRef: Ref<HTMLDivElement>
   /** The time control. */
   readonly children: ReactNode
 }
 
 /** The time control of a file, or that there is no time. */
-export function CollectionTime({ isWhole, isTimeless, note, onAbout, children }: CollectionTimeProps) {
+export function CollectionTime({
+  isWhole,
+  isTimeless,
+  note,
+  onAbout,
+  timeRef,
+  children,
+}: CollectionTimeProps) {
   const { timeless } = useCollectionMessages()
   return (
-    <div className="atlas-time" id="time" tabIndex={-1} inert={!isWhole}>
+    <div className="atlas-time" id="time" tabIndex={-1} inert={!isWhole} ref={timeRef}>
       {note && <div className="collection-note-above">{note}</div>}
       {!isTimeless && children}
       {isTimeless && (

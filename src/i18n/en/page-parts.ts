@@ -51,8 +51,8 @@ export const pageParts = {
     search: 'The search could not be loaded. Try again once the connection is back.',
   },
   addressProblem: (values: string) => `Some of the link was not understood and was left out: ${values}.`,
-  printed: (from: string, to: string, address: string) =>
-    `${from === to ? from : `${from} to ${to}`}. This view: ${address}`,
+  period: (from: string, to: string) => `${from === to ? from : `${from} to ${to}`}.`,
+  thisView: (address: string) => `This view: ${address}`,
   partly: (count: number, places: string) =>
     `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be shown as it stands: ${places}.`,
   place: (file: string, entry: number | undefined, member: string) =>

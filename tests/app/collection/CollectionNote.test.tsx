@@ -75,14 +75,14 @@ it('says of a file without dates that it has none, and leads to the choice of wh
 it('says it in the place of time where the list does not', () => {
   const onAbout = vi.fn()
   const { rerender } = render(
-    <CollectionTime isWhole={false} isTimeless note={undefined} onAbout={onAbout}>
+    <CollectionTime timeRef={null} isWhole={false} isTimeless note={undefined} onAbout={onAbout}>
       time
     </CollectionTime>,
   )
   expect(screen.getByText('No dates have been read so far.')).toBeTruthy()
   expect(screen.queryByText('time')).toBeNull()
   rerender(
-    <CollectionTime isWhole isTimeless note={undefined} onAbout={onAbout}>
+    <CollectionTime timeRef={null} isWhole isTimeless note={undefined} onAbout={onAbout}>
       time
     </CollectionTime>,
   )
