@@ -1,4 +1,5 @@
 import { type DateOrder, tidyDigits } from '../time/date-numbers'
+import { tidyEras } from '../time/era-words'
 import { readSpan } from '../time/read-span'
 import { isWithin, type TimeSpan, type TimeWindow } from '../time/time-span'
 import { readDate } from '../time/understand-date'
@@ -9,13 +10,13 @@ export interface ReadDate {
   readonly edtf: string | undefined
 }
 
-const NUMBERS = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4})$/
+const NUMBERS = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(?:\d{4}|\d{1,4} (?:bc|ad)|(?<=[/.] ?)[1-9]\d\d)$/
 
-/** The two numbers before the year of a date like "8/7/1914"; undefined of any other text. */
+/** The two numbers before the year of a date like "8/7/1914" or "8/7/44 BC"; undefined of any other text. */
 export function numbersBeforeYear(
   text: string,
 ): { readonly first: number; readonly second: number; readonly sign: string } | undefined {
-  const [, first, sign = '', second] = NUMBERS.exec(tidyDigits(text.trim())) ?? []
+  const [, first, sign = '', second] = NUMBERS.exec(tidyEras(tidyDigits(text.trim()).toLowerCase())) ?? []
   return first === undefined ? undefined : { first: Number(first), second: Number(second), sign }
 }
 

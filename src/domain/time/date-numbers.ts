@@ -1,3 +1,5 @@
+import { tidyEras, yearOfEra } from './era-words'
+
 /** Which of two numbers before a year is the day. */
 export type DateOrder = 'day-first' | 'month-first'
 
@@ -14,15 +16,28 @@ export interface NumberDate {
   readonly order?: DateOrder
 }
 
-/** Whole numbers only: `1981`, `1981-06`, `28.6.1981`, `1981/6/28`, `6/1981`; of a year that is missing also `28/6`. Likeliest first. */
+const DAY_IN_YEAR = [
+  /^(\d{1,2})([/.-]| ) ?(\d{1,2})\2 ?(\d{4})$/,
+  /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?!0+ )\d{1,4}) (bc|ad)$/,
+  /^(\d{1,2})([/.]) ?(\d{1,2})\2 ?([1-9]\d\d)$/,
+  /^(\d{1,2})([/.]) ?(\d{1,2})\.?$/,
+]
+/** A year of two digits is known by one over 31. */
+const DAY_BEHIND_YEAR = /^(\d{3,4}|3[2-9]|[4-9]\d)([/.-])(\d{1,2})\2(\d{1,2}) (bc|ad)$/
+
+/**
+ * Whole numbers only: `1981`, `1981-06`, `28.6.1981`, `1981/6/28`, `6/1981`, `25/12/800`, with an era as `tidyEras` leaves it also
+ * `15/3/44 bc`; of a year that is missing also `28/6`. Likeliest first.
+ */
 export function readNumbers(text: string): readonly NumberDate[] {
   const [, whole, ofMonth, ofDay] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? []
   if (whole) return [dated(whole, ofMonth, ofDay)]
-  const [, first = '', , second = '', year] =
-    /^(\d{1,2})([/.-]| ) ?(\d{1,2})\2 ?(\d{4})$/.exec(text) ??
-    /^(\d{1,2})([/.]) ?(\d{1,2})\.?$/.exec(text) ??
-    []
+  const [, ofEra, , itsMonth, itsDay, itsEra] = DAY_BEHIND_YEAR.exec(text) ?? []
+  if (ofEra) return [dated(yearOfEra(ofEra, itsEra), itsMonth, itsDay)]
+  const shape = DAY_IN_YEAR.find((each) => each.test(text))
+  const [, first = '', , second = '', digits, era] = shape?.exec(text) ?? []
   if (first) {
+    const year = digits && yearOfEra(digits, era)
     const dayFirst: NumberDate = { ...dated(year, second, first), order: 'day-first' }
     const monthFirst: NumberDate = { ...dated(year, first, second), order: 'month-first' }
     if (Number(second) > 12 && Number(first) <= 12) return [monthFirst]
@@ -38,7 +53,7 @@ export function readNumbers(text: string): readonly NumberDate[] {
 
 /** The same as EDTF; that a text is listed does not mean the day exists. */
 export function edtfFromNumbers(text: string): string[] {
-  return readNumbers(text).flatMap(({ year, month, day }) =>
+  return readNumbers(tidyEras(text.toLowerCase())).flatMap(({ year, month, day }) =>
     year === undefined ? [] : [join(year, month, day)],
   )
 }

@@ -1,8 +1,9 @@
 import { dateAfter, dateBefore } from './date-beside'
 import { tidyDigits } from './date-numbers'
+import { tidyEras } from './era-words'
 import { listsInWords, writeSet } from './list-words'
 import { fillPair } from './pair-words'
-import { ENGLISH_WORDS, endsOf, readWordDate, type WordCalendar, type WordDate, wholeOf } from './word-date'
+import { boundOf, ENGLISH_WORDS, endsOf, readWordDate, type WordCalendar, type WordDate } from './word-date'
 
 /** In figures, or as the centuries that are known in words. */
 const HAS_NUMBER = /\d|teenth|twent/
@@ -11,7 +12,7 @@ const HAS_NUMBER = /\d|teenth|twent/
  * The EDTF texts that a date in words or in parted numbers can mean, likeliest first: "28 June 1981",
  * "June 28, 1981", "about June 1981", "the 1980s", "28.6.1981", "from June to August 1981", "June 7-9, 1986", "5 or 6 September
  * 1965", "between 1986 and 1988", "since 2017", "before 1988", "Sunday 19 June 1988", "19th century", "winter 1944/45",
- * "late 1988". Numbers are day first; month first comes second, and alone where the day is over 12. Of a part of a time, for
+ * "late 1988", "431–404 BC". Numbers are day first; month first comes second, and alone where the day is over 12. Of a part of a time, for
  * which EDTF has no sign, its years, months or days come first, and then the whole. Empty where nothing was recognised, or the
  * day is of another weekday; that a text is listed does not mean the day exists.
  */
@@ -26,29 +27,32 @@ export function edtfFromWords(text: string, names: WordCalendar = ENGLISH_WORDS)
 }
 
 function plainWords(text: string): string {
-  return tidyDigits(text)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[‐‑‒–—―−]/g, '–')
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+  return tidyEras(
+    tidyDigits(text)
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[‐‑‒–—―−]/g, '–')
+      .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+      .replace(/\s+/g, ' '),
+  )
+    .replace(/(?<=\b\d{1,3}),(?=\d{3} bc\b)/g, '')
     .replace(/(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu, ' ')
-    .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["“”'(]+(?=\d{4}\W*$)|(?<=^\W*\d{4})["“”')]+$|(?<!\b\p{L}{1,4}|\d [\d.]*)[.;:]+$/gu, '')
     .replace(/^(?:some ?time |either )(?=between |.* or )/, '')
 }
 
-function aloneTexts(date: WordDate, { calendar }: WordCalendar): readonly string[] {
-  const whole = wholeOf(date)
-  const [first = '', last = ''] = endsOf(date, calendar) ?? []
-  if (whole === undefined) return []
-  return first === last ? [whole] : [`[${first}..${last}]`, whole]
+function aloneTexts(date: WordDate, names: WordCalendar): readonly string[] {
+  const [first, last] = endsOf(date, names.calendar) ?? []
+  if (first === undefined || last === undefined) return []
+  const whole = date.part ? aloneTexts({ ...date, part: undefined }, names) : []
+  return [first === last ? first : `[${first}..${last}]`, ...whole.filter((each) => each !== first)]
 }
 
 type Words = (start: WordDate, end: WordDate, names: WordCalendar) => readonly string[]
 
 const interval: Words = (start, end) => {
-  const [from, to] = [wholeOf(start), wholeOf(end)]
+  const [from, to] = [boundOf(start, 'start'), boundOf(end, 'end')]
   if (from === undefined || to === undefined) return []
   // "c. 1981-1985" may be about one or both.
   const isShared = start.mark === '~' && end.mark === ''
@@ -77,13 +81,13 @@ const PAIRS: readonly (readonly [lead: RegExp, between: RegExp, Words])[] = [
 const OPEN: readonly (readonly [RegExp, (ends: OpenEnds) => readonly string[]])[] = [
   [
     /^(?:since|from|starting|starting in) (.+?)(?: on(?:wards?)?)?(?: \(ongoing\))?$/,
-    ({ whole }) => [`${whole}/..`],
+    ({ start }) => [`${start}/..`],
   ],
-  [/^(.+?) (?:onwards?|and onwards?)$/, ({ whole }) => [`${whole}/..`]],
-  [/^(.+?) ?(?:–|-|\/|to|until|till) ?(?:now|present|today|ongoing)$/, ({ whole }) => [`${whole}/..`]],
-  [/^from (.+?) end unknown$/, ({ whole }) => [`${whole}/`]],
-  [/^(?:until|to) (.+?) start unknown$/, ({ whole }) => [`/${whole}`]],
-  [/^(?:up )?(?:until|till) (.+)$|^up to (.+)$/, ({ whole }) => [`../${whole}`]],
+  [/^(.+?) (?:onwards?|and onwards?)$/, ({ start }) => [`${start}/..`]],
+  [/^(.+?) ?(?:–|-|\/|to|until|till) ?(?:now|present|today|ongoing)$/, ({ start }) => [`${start}/..`]],
+  [/^from (.+?) end unknown$/, ({ start }) => [`${start}/`]],
+  [/^(?:until|to) (.+?) start unknown$/, ({ end }) => [`/${end}`]],
+  [/^(?:up )?(?:until|till) (.+)$|^up to (.+)$/, ({ end }) => [`../${end}`]],
   [/^(.+) or (?:earlier|before)$|^(?:in|on) or before (.+)$/, ({ last }) => [`[..${last}]`]],
   [/^(.+) or (?:later|after)$|^(?:in|on) or after (.+)$|^not until (.+)$/, ({ first }) => [`[${first}..]`]],
   [/^(?:by|(?:not|no) (?:after|later than)) (.+)$/, ({ last }) => [`[..${last}]`]],
@@ -96,13 +100,15 @@ const OPEN: readonly (readonly [RegExp, (ends: OpenEnds) => readonly string[]])[
     /^(?:after|later than|post-(?=\d)) ?(.+)$/,
     ({ first, last, edge, calendar }) => [`[${edge === 'start' ? first : dateAfter(last, calendar)}..]`],
   ],
-  [/^(.+?) ?[–-]$/, ({ whole }) => [`${whole}/..`, `${whole}/`]],
-  [/^(.+?) ?(?:[–-]|to) ?\?$/, ({ whole }) => [`${whole}/`]],
-  [/^\? ?(?:[–-]|to) ?(.+)$/, ({ whole }) => [`/${whole}`]],
+  [/^(.+?) ?[–-]$/, ({ start }) => [`${start}/..`, `${start}/`]],
+  [/^(.+?) ?(?:[–-]|to) ?\?$/, ({ start }) => [`${start}/`]],
+  [/^\? ?(?:[–-]|to) ?(.+)$/, ({ end }) => [`/${end}`]],
 ]
 
 interface OpenEnds {
-  readonly whole: string
+  /** The date where a time begins with it, and where one ends. */
+  readonly start: string
+  readonly end: string
   readonly first: string
   readonly last: string
   readonly edge: 'start' | 'end' | undefined
@@ -122,11 +128,10 @@ function joined(text: string, spoken: string, names: WordCalendar): readonly str
 }
 
 function openEnds(date: WordDate, { calendar }: WordCalendar): OpenEnds | undefined {
-  const whole = wholeOf(date)
-  const ends = endsOf(date, calendar)
-  return whole === undefined || !ends
-    ? undefined
-    : { whole, first: ends[0], last: ends[1], edge: date.part?.edge, calendar }
+  const [start, end] = [boundOf(date, 'start'), boundOf(date, 'end')]
+  const [first, last] = endsOf(date, calendar) ?? []
+  if (start === undefined || end === undefined || first === undefined || last === undefined) return undefined
+  return { start, end, first, last, edge: date.part?.edge, calendar }
 }
 
 function pairOf(text: string, names: WordCalendar): readonly string[] {
@@ -134,12 +139,27 @@ function pairOf(text: string, names: WordCalendar): readonly string[] {
     if (!lead.test(text)) continue
     const rest = text.replace(lead, '')
     for (const { index, 0: sign } of rest.matchAll(between)) {
-      const starts = readWordDate(rest.slice(0, index), names)
-      const ends = readWordDate(rest.slice(index + sign.length), names)
+      const pair = withShared(rest.slice(0, index), rest.slice(index + sign.length))
+      const [starts = [], ends = []] = pair?.map((each) => readWordDate(each, names)) ?? []
       const pairs = starts.flatMap((start) => ends.map((end) => fillPair(start, end, 'in-turn')))
       const found = pairs.flatMap((pair) => (pair ? write(...pair, names) : []))
       if (found.length > 0) return found
     }
   }
   return []
+}
+
+/** A year or century with what follows it, and nothing else but words before it. */
+const OF_ERA = /^\D*((?!0)\d{1,5})((?: century)?(?: bc| ad)?)$/
+
+/**
+ * Both texts of a pair with what is said of the two but once: "431–404 bc", "17–18 century", "ad 98–117". Undefined where years are
+ * counted down and the first is not above the second, "3/44 bc".
+ */
+function withShared(one: string, other: string): readonly [string, string] | undefined {
+  const [, last, tail = ''] = OF_ERA.exec(other) ?? []
+  const [, first, itsTail] = OF_ERA.exec(one) ?? []
+  if (tail !== '' && itsTail === '')
+    return tail.endsWith('bc') && Number(first) <= Number(last) ? undefined : [one + tail, other]
+  return /^\D*\bad \d+$/.test(one) && /^\d{3,4}$/.test(other) ? [one, `ad ${other}`] : [one, other]
 }

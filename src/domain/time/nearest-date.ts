@@ -29,7 +29,7 @@ export function nearestDate(text: string, options: TypedOptions = {}): string | 
 
 function nearOf(run: string, isOther: boolean, options: TypedOptions): string | undefined {
   // Without a whole year a number is a day, an hour or a page.
-  if (!/\d{3}|\d (?:b|c|a)|\d\p{L}* c/iu.test(run) && !/[۰-۹٠-٩]{3}/.test(run)) return undefined
+  if (!/\d{4}|\d{3}[ux]|\d (?:b|c|a)|\d\p{L}* c/iu.test(run) && !/[۰-۹٠-٩]{3}/.test(run)) return undefined
   const read = isOther ? (calendarReadings(run, {}) ?? []) : typedReadings(run, options)
   if (!('code' in read)) return read[0]?.edtf
   if (read.code !== 'date/solar-hijri') return undefined

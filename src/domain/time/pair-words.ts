@@ -20,6 +20,8 @@ export function fillPair(
   const to = withMonth(later, earlier)
   if (from.year === undefined && to.year === undefined) return undefined
   if (from.year !== undefined && to.year !== undefined) return [from, to]
+  // "15/03" and "44 BC" are parts of one day.
+  if (isOnlyYear(from.year === undefined ? to : from)) return undefined
   const year = from.year ?? to.year
   const isBefore = isAfter(from, to)
   if (isBefore && (order === 'any' || !/^\d{4}$/.test(year ?? ''))) return undefined
@@ -27,8 +29,12 @@ export function fillPair(
   return from.year === undefined ? [{ ...from, year: other }, to] : [from, { ...to, year: other }]
 }
 
-function isYear({ year, month, day, season, part }: WordDate): boolean {
-  return /^\d{4}$/.test(year ?? '') && (month ?? day ?? season ?? part) === undefined
+function isYear(date: WordDate): boolean {
+  return /^\d{4}$/.test(date.year ?? '') && isOnlyYear(date)
+}
+
+function isOnlyYear({ month, day, season, part }: WordDate): boolean {
+  return (month ?? day ?? season ?? part) === undefined
 }
 
 /** "82" behind 1981 is 1982. */

@@ -1,8 +1,9 @@
 import { fromCalendar } from './calendar'
 import type { Calendar } from './calendar-types'
 import { type DateOrder, join, readNumbers } from './date-numbers'
+import { yearOfEra } from './era-words'
 import { MONTH_NAMES, SEASON_NAMES } from './month-names'
-import { type DatePortion, partOf, takePart, yearText } from './part-words'
+import { type DatePortion, partOf, takePart } from './part-words'
 import { takeWeekday, weekdayOf, weekdayOfDay } from './weekday'
 
 /** The names of months by number, in small letters, and the calendar that they are of. */
@@ -41,20 +42,19 @@ const QUALIFIERS: readonly (readonly [RegExp, '~' | '?'])[] = [
   [/ ?~$/, '~'],
 ]
 const LEADS = [/^some ?time (?=in |on |during )/, /^(?:in|on|during) /, /^the /, /^(?:month|year) (?:of )?/]
-const CENTURY = /^(\d{1,2}|eighteenth|nineteenth|twentieth|twenty-first) (?:century|cent\.?|c\.?)(?: (.+))?$/
+const CENTURY =
+  /^(\d{1,2}|eighteenth|nineteenth|twentieth|twenty-first) (?:century|cent\.?|c\.?)(?: (bc|ad))?$/
 const IN_WORDS: Readonly<Record<string, number>> = {
   eighteenth: 18,
   nineteenth: 19,
   twentieth: 20,
   'twenty-first': 21,
 }
-const BEFORE_CHRIST = /^b\.?c\.?(?:e\.?)?$/
-const COMMON_ERA = /^(?:a\.?d\.?|c\.?e\.?)$/
-/** The numbers of a day with its era, "1274-01-01 bce". */
-const DAY_BEFORE_CHRIST = /^(\d{1,4})-(\d\d)-(\d\d) b\.?c\.?(?:e\.?)?$/
+/** The first hundred years of EDTF begin with 1 BCE, which is of no century after it. */
+const FIRST_CENTURY = '00XX'
 const WINTER = /^winter (?:of )?(\d{4}) ?[/–-] ?(\d{1,2}|\d{4})$/
 
-/** The dates that a text in small letters can be, likeliest first, whose parts may be missing. Empty where it is none. */
+/** The dates that a text in small letters, with eras as `tidyEras` leaves them, can be, likeliest first, whose parts may be missing. Empty where it is none. */
 export function readWordDate(text: string, names: WordCalendar): readonly WordDate[] {
   let bare = text
   let approximate = false
@@ -80,14 +80,12 @@ export function readWordDate(text: string, names: WordCalendar): readonly WordDa
   )
 }
 
-function inWords(text: string, mark: Mark, { months }: WordCalendar): readonly WordDate[] {
+function inWords(text: string, mark: Mark, names: WordCalendar): readonly WordDate[] {
   const year = decadeOf(text) ?? centuryOf(text)
   if (year !== undefined) return [{ year, mark }]
   const [, winter, next = ''] = WINTER.exec(text) ?? []
   if (winter) return String(Number(winter) + 1).endsWith(next) ? [{ year: winter, season: 24, mark }] : []
-  const [, before, month, day] = DAY_BEFORE_CHRIST.exec(text) ?? []
-  if (before) return [{ year: yearText(1 - Number(before)), month: Number(month), day: Number(day), mark }]
-  const date = fromTokens(tokensOf(text), months)
+  const date = fromTokens(tokensOf(text), names)
   return date ? [{ ...date, mark }] : []
 }
 
@@ -99,8 +97,8 @@ function decadeOf(text: string): string | undefined {
 function centuryOf(text: string): string | undefined {
   const [, word = '', era = 'ad'] = CENTURY.exec(text) ?? []
   const number = IN_WORDS[word] ?? Number(word)
-  if (!(number > 0) || !(BEFORE_CHRIST.test(era) || COMMON_ERA.test(era))) return undefined
-  return `${BEFORE_CHRIST.test(era) ? '-' : ''}${String(number - 1).padStart(2, '0')}XX`
+  if (!(number > 0)) return undefined
+  return `${era === 'bc' ? '-' : ''}${String(number - 1).padStart(2, '0')}XX`
 }
 
 /** Words and numbers of a date; hyphens join day, month and year, "28-Jun-1981". */
@@ -112,20 +110,21 @@ function tokensOf(text: string): string[] {
     .map((token) => token.replace(/\.$/, ''))
 }
 
-function fromTokens(tokens: string[], months: WordCalendar['months']): Omit<WordDate, 'mark'> | undefined {
-  const era =
-    BEFORE_CHRIST.test(tokens.at(-1) ?? '') || COMMON_ERA.test(tokens.at(-1) ?? '') ? tokens.pop() : undefined
-  const isCommon =
-    era === undefined ? tokens[0] === 'ad' && tokens.shift() !== undefined : COMMON_ERA.test(era)
-  const hasEra = isCommon || era !== undefined
-  const numerals = tokens.filter((token) => /^\d{1,4}$/.test(token))
-  const [name, ...further] = tokens.filter((token) => !/^\d{1,4}$/.test(token))
-  if (further.length > 0) return undefined
+function fromTokens(
+  tokens: readonly string[],
+  { months, calendar }: WordCalendar,
+): Omit<WordDate, 'mark'> | undefined {
+  const { era, digits: ofEra, others } = takeYearOfEra(tokens)
+  const numerals = others.filter((token) => /^\d{1,4}$/.test(token))
+  const [name, ...further] = others.filter((token) => !/^\d{1,4}$/.test(token))
+  if (further.length > 0 || (era !== undefined && ofEra === undefined)) return undefined
   const long = numerals.findIndex((token) => token.length > 2)
-  const digits = long < 0 && !hasEra ? undefined : numerals.splice(long, 1)[0]
-  if ((digits === undefined && hasEra) || (digits?.length === 3 && !hasEra) || numerals.length > 1)
-    return undefined
-  const year = digits && (hasEra ? yearText(isCommon ? Number(digits) : 1 - Number(digits)) : digits)
+  const digits = ofEra ?? (long < 0 ? undefined : numerals.splice(long, 1)[0])
+  if (numerals.length > 1) return undefined
+  // "25 december 800", but neither "800" nor "march 800".
+  const isDay = calendar === 'gregorian' && name !== undefined && numerals.length === 1
+  if (digits?.length === 3 && era === undefined && !isDay) return undefined
+  const year = digits && yearOfEra(digits, era)
   const [number] = numerals
   const day = number === undefined ? undefined : Number(number)
   if (day !== undefined && day > 31 && (year !== undefined || name !== undefined)) return undefined
@@ -134,6 +133,25 @@ function fromTokens(tokens: string[], months: WordCalendar['months']): Omit<Word
   if (season !== undefined) return day === undefined ? { year, season: Number(season) } : undefined
   const month = months.get(name)
   return month === undefined ? undefined : { year, month, day }
+}
+
+const ERA = /^(?:bc|ad)$/
+
+/** The year that an era stands behind, or before as in "24 august ad 79", and the other words. */
+function takeYearOfEra(tokens: readonly string[]) {
+  const at = tokens.findIndex((token) => ERA.test(token))
+  const era = tokens[at]
+  if (era === undefined) return { others: tokens }
+  const isBehind = at === tokens.length - 1
+  const numbers = tokens.slice(0, at).filter((token) => /^\d+$/.test(token))
+  const digits = isBehind
+    ? (numbers.find(({ length }) => length > 2) ?? numbers.at(-1))
+    : era === 'ad'
+      ? tokens[at + 1]
+      : undefined
+  const place = isBehind ? tokens.lastIndexOf(digits ?? '') : at + 1
+  const others = tokens.filter((_, index) => index !== at && index !== place)
+  return { era, digits: /^(?!0+$)\d{1,6}$/.test(digits ?? '') ? digits : undefined, others }
 }
 
 /** The weekday of a day; undefined of anything else. */
@@ -153,7 +171,16 @@ export function wholeOf({ year, month, day, season, number, mark }: WordDate): s
   return join(year, season ?? month, day) + mark
 }
 
-/** The first and the last year, month or day that a date can be: both the date itself, unless it names a part of it. */
+/** The same where a time begins with it, or ends. */
+export function boundOf(date: WordDate, side: 'start' | 'end'): string | undefined {
+  if (date.year === FIRST_CENTURY) return (side === 'start' ? '0001' : '0099') + date.mark
+  return wholeOf(date)
+}
+
+/**
+ * The first and the last year, month or day that a date can be: both the date itself, unless it names a part of it. Undefined
+ * also of a part that it has not, a quarter of a month.
+ */
 export function endsOf(
   date: WordDate,
   calendar: Calendar,
@@ -161,6 +188,6 @@ export function endsOf(
   const whole = wholeOf(date)
   if (whole === undefined) return undefined
   // What is about late 1988 is about 1988.
-  const ends = date.part && date.mark === '' ? partOf(whole, date.part, calendar) : undefined
-  return ends ?? [whole, whole]
+  if (date.part && date.mark === '') return partOf(whole, date.part, calendar)
+  return [boundOf(date, 'start') ?? whole, boundOf(date, 'end') ?? whole]
 }

@@ -152,6 +152,11 @@ describe('rows that are pasted below others', () => {
 describe('dates', () => {
   it.each([
     ['one number above 12 tells for all', 'date\n8/7/1914\n8/17/1914', ['1914-08-07', '1914-08-17']],
+    [
+      'one number above 12 tells also of days with an era or three digits of a year',
+      'date\n2/9/31 BC\n5/6/800\n12/25/800',
+      ['-0030-02-09', '0800-05-06', '0800-12-25'],
+    ],
     ['nothing tells', 'date\n8/7/1914', ['1914-07-08']],
     ['both orders occur', 'date\n13/7/1914\n7/13/1914\n8/7/1914', ['1914-07-13', '1914-07-13', '8/7/1914']],
     ['dots', 'date\n8.7.1914', ['1914-07-08']],

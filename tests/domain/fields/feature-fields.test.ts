@@ -116,6 +116,34 @@ test('the whole column decides the order of day and month', () => {
   expect(readAll(mixed, both).revised).toBeUndefined()
 })
 
+test.each([
+  ['day-first', ['2/9/31 BC', '5/6/800', '24/08/79 AD'], ['-0030-09-02', '0800-06-05', '0079-08-24']],
+  ['month-first', ['2/9/31 BC', '5/6/800', '12/25/800'], ['-0030-02-09', '0800-05-06', '0800-12-25']],
+  [
+    'day-first',
+    ['5.6.44 v. Chr.', '15.03.44 v. Chr.', '8.7.1914'],
+    ['-0043-06-05', '-0043-03-15', '1914-07-08'],
+  ],
+] as const)(
+  'it decides the order %s where days have an era or a year of three digits: %j',
+  (order, dates, edtf) => {
+    const features = featuresOf(...dates.map((date) => ({ date })))
+    const fields = findFields(features)
+    expect(fields.date.chosen[0]).toMatchObject({ reading: { order } })
+    const days = readAll(features, fields).read.map(
+      ({ span }) => span && [span.earliestStart, span.latestEnd],
+    )
+    expect(days).toEqual(edtf.map((day) => [firstDay(day), (firstDay(day) ?? 0) + 1]))
+  },
+)
+
+test('where both orders occur, a day with an era that may be either is none', () => {
+  const features = featuresOf({ date: '15/03/44 BC' }, { date: '03/16/44 BC' }, { date: '2/9/31 BC' })
+  const fields = findFields(features)
+  expect(fields.date.chosen[0]).toMatchObject({ reading: { orderBecause: { reason: 'mixed' } } })
+  expect(daysOf(features, fields)).toEqual([firstDay('-0043-03-15'), firstDay('-0043-03-16'), undefined])
+})
+
 test('the whole column decides between seconds and milliseconds', () => {
   const early = featuresOf({ time: 1e8 }, { time: 2e8 })
   const fields = findFields(early)

@@ -79,6 +79,80 @@ test.each([
 })
 
 test.each([
+  ['15/03/44 BC', '-0043-03-15'],
+  ['15.3.44 B.C.', '-0043-03-15'],
+  ['15-03-44 BC', '-0043-03-15'],
+  ['15/03/0044 BC', '-0043-03-15'],
+  ['03/15/44BC', '-0043-03-15'],
+  ['44/03/15 BC', '-0043-03-15'],
+  ['490-09-12 BCE', '-0489-09-12'],
+  ['24/08/79 AD', '0079-08-24'],
+  ['14/08/1040 CE', '1040-08-14'],
+  ['25/12/800', '0800-12-25'],
+  ['25.12.800', '0800-12-25'],
+  ['15.03.44 v. Chr.', '-0043-03-15'],
+  ['15/03/44 BC - 17/03/44 BC', '-0043-03-15/-0043-03-17'],
+  ['431–404 BC', '-0430/-0403'],
+  ['499-449 B.C.', '-0498/-0448'],
+  ['264-241 BCE', '-0263/-0240'],
+  ['1200 to 1000 BC', '-1199/-0999'],
+  ['100–44 BC', '-0099/-0043'],
+  ['between 500 and 400 BC', '[-0499..-0399]'],
+  ['27 BC – AD 14', '-0026/0014'],
+  ['14–37 AD', '0014/0037'],
+  ['AD 98–117', '0098/0117'],
+  ['AD 69–79', '0069/0079'],
+  ['1914-18', '1914/1918'],
+  ['5th–4th century BC', '-04XX/-03XX'],
+  ['17th–18th century', '16XX/17XX'],
+  ['25 December 800', '0800-12-25'],
+  ['December 25, 800', '0800-12-25'],
+  ['A.D. 79', '0079'],
+  ['24 August AD 79', '0079-08-24'],
+  ['24 Aug. 79 C. E.', '0079-08-24'],
+  ['10000 BC', '-9999'],
+  ['12,000 BC', 'Y-11999'],
+  ['1st century AD', '[0001..0099]'],
+  ['c. 1st century', '[0001~..0099~]'],
+  ['1st century BC', '-00XX'],
+  ['2nd century', '01XX'],
+  ['1st–2nd century AD', '0001/01XX'],
+  ['before the 1st century', '[..0000]'],
+  ['since the 1st century', '0001/..'],
+  ['until the 1st century', '../0099'],
+  ['753 v. Chr.', '-0752'],
+  ['100 v. u. Z.', '-0099'],
+  ['9 n. Chr.', '0009'],
+  ['753 av. J.-C.', '-0752'],
+  ['753 avant Jésus-Christ', '-0752'],
+  ['14 apr. J.-C.', '0014'],
+  ['44 a. C.', '-0043'],
+])('%s is offered as %s alone, by its era and its parts', (text, edtf) => {
+  expect(understandDate(text, {})).toMatchObject({ kind: 'offer', edtf, others: [] })
+})
+
+test.each([
+  ['2nd quarter of 19th century', '[1825..1849]', ['18XX']],
+  ['last quarter of the 18th century', '[1775..1799]', ['17XX']],
+  ['first quarter of the 5th century BC', '[-0499..-0475]', ['-04XX']],
+  ['second third of the 19th century', '[1833..1865]', ['18XX']],
+  ['early 1st century AD', '[0001..0049]', ['[0001..0099]']],
+  ['5/6/44 BC', '-0043-06-05', ['-0043-05-06']],
+  ['44/43 BC', '-0043/-0042', ['[-0043,-0042]']],
+])('%s may mean %s or else, by its era and its parts', (text, edtf, others) => {
+  expect(understandDate(text, {})).toMatchObject({ kind: 'offer', edtf, others })
+})
+
+test.each([
+  ...['15/13/44 BC', '31/02/44 BC', '15/03 - 44 BC', '15 March - 1944', '0 BC', '1/1/0 BC', 'BC 44'],
+  ...['3/44 BC', '404–431 BC', '1000/1500 BC', '431–04 BC', '2nd quarter of June 1981'],
+  ...['28 June 93', 'June 800', '800', '12-10-800', '192.168.100', '25/12/080', '28/6/81'],
+  ...['12 AC', 'Vancouver, BC', 'Washington D.C. 1981', 'route 66 AD', 'v. Chr.'],
+])('%s only looks like a date', (text) => {
+  expect(readDate(text, {})).toMatchObject({ kind: 'wrong' })
+})
+
+test.each([
   ['7/9 June 1986', '1986-06-07/1986-06-09', ['[1986-06-07,1986-06-09]']],
   ['1981-2', '1981-02', ['1981/1982']],
   ['c. 1981-1985', '1981~/1985', ['1981~/1985~']],
@@ -193,6 +267,7 @@ test.each([
   ['June ’81', undefined, 'June 1981'],
   ['81', undefined, '1981'],
   ['not known', undefined, undefined],
+  ['on 28 June 100 people', undefined, undefined],
   ['1981-13', undefined, undefined],
 ])('of %s it is told what comes near', (text, nearest, wholeYear) => {
   const read = understandDate(text, options)
@@ -218,7 +293,8 @@ test('a part of a decade lies within it, and a century in its hundred years', ()
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 99 }), (number) => {
       const { earliestStart, latestEnd } = spanOf(`${number}th century`)
-      expect(earliestStart).toBe(civilToDays((number - 1) * 100, 1, 1))
+      // The first has no year 0, which is 1 BCE.
+      expect(earliestStart).toBe(civilToDays(Math.max(1, (number - 1) * 100), 1, 1))
       expect(latestEnd).toBe(civilToDays(number * 100, 1, 1))
     }),
   )
