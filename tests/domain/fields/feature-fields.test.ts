@@ -144,6 +144,20 @@ test('where both orders occur, a day with an era that may be either is none', ()
   expect(daysOf(features, fields)).toEqual([firstDay('-0043-03-15'), firstDay('-0043-03-16'), undefined])
 })
 
+test('a German column of dates is read whole', () => {
+  const written = {
+    ...{ '753 v. Chr.': '-0752', '9 n. Chr.': '0009', '25.12.800': '0800-12-25', '1920er': '1920' },
+    ...{
+      '18. Jahrhundert': '1700',
+      'zwischen 1440 und 1450': '1440',
+      '1814-15': '1814',
+      'seit 1949': '1949',
+    },
+  }
+  const features = featuresOf(...Object.keys(written).map((Datum) => ({ Datum })))
+  expect(daysOf(features, findFields(features))).toEqual(Object.values(written).map(firstDay))
+})
+
 test('the whole column decides between seconds and milliseconds', () => {
   const early = featuresOf({ time: 1e8 }, { time: 2e8 })
   const fields = findFields(early)

@@ -153,6 +153,59 @@ test.each([
 })
 
 test.each([
+  ['18. Jahrhundert', '17XX'],
+  ['18.Jh.', '17XX'],
+  ['im 5. Jahrhundert v. Chr.', '-04XX'],
+  ['5.–4. Jahrhundert v. Chr.', '-04XX/-03XX'],
+  ['Anfang des 18. Jahrhunderts', '[1700..1749]'],
+  ['1. Hälfte 19. Jh.', '[1800..1849]'],
+  ['2. Viertel des 19. Jahrhunderts', '[1825..1849]'],
+  ['1920er', '192X'],
+  ['die 1920er-Jahre', '192X'],
+  ['zwischen 1440 und 1450', '[1440..1450]'],
+  ['vor 1200', '[..1199]'],
+  ['nach 1200', '[1201..]'],
+  ['seit 1200', '1200/..'],
+  ['bis 1806', '../1806'],
+  ['1618 bis 1648', '1618/1648'],
+  ['von 23. Mai 1618 bis 24. Oktober 1648', '1618-05-23/1648-10-24'],
+  ['XVIIIe siècle', '17XX'],
+  ['au 18e siècle', '17XX'],
+  ['XVIIe-XVIIIe siècle', '16XX/17XX'],
+  ['Ve siècle av. J.-C.', '-04XX'],
+  ['Ier siècle', '[0001..0099]'],
+  ['fin du XIXe siècle', '[1850..1899]'],
+  ['les années 1920', '192X'],
+  ['entre 1440 et 1450', '[1440..1450]'],
+  ['de 1440 à 1450', '1440/1450'],
+  ['avant 1200', '[..1199]'],
+  ['après 1200', '[1201..]'],
+  ['depuis 1200', '1200/..'],
+  ["jusqu'en 1806", '../1806'],
+  ['1er septembre 1939', '1939-09-01'],
+  ['siglo XVIII', '17XX'],
+  ['siglo V a. C.', '-04XX'],
+  ['en el siglo XIX', '18XX'],
+  ['antes de 1200', '[..1199]'],
+  ['después de 1200', '[1201..]'],
+  ['desde 1200', '1200/..'],
+  ['entre 1440 y 1450', '[1440..1450]'],
+  ['V secolo a.C.', '-04XX'],
+  ['século XIX', '18XX'],
+  ['18e eeuw', '17XX'],
+])('%s is %s in another language', (text, edtf) => {
+  expect(readDate(text, {})).toMatchObject({ kind: 'offer', edtf })
+})
+
+test.each([
+  ...['vor 1200 Jahren', 'seit 1200 Euro', 'nach 100 km', 'vor 800', 'Ende 30', '50er', '1914er', 'bis 12'],
+  ...['siècle de Louis XIV', 'Louis XIV', '18 siècles', 'siècle', 'siglo', 'siglo XXX', 'siglo IIX'],
+  ...['avant', 'depuis 12', 'années 80', 'entre 3 et 5', 'Siglo 21 Editores', 'v', 'après-midi 1200 m'],
+])('%s only looks like a date of another language', (text) => {
+  expect(readDate(text, {})).toMatchObject({ kind: 'wrong' })
+})
+
+test.each([
   ['7/9 June 1986', '1986-06-07/1986-06-09', ['[1986-06-07,1986-06-09]']],
   ['1981-2', '1981-02', ['1981/1982']],
   ['c. 1981-1985', '1981~/1985', ['1981~/1985~']],
