@@ -96,6 +96,7 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
                 filters={filters}
                 onFiltersChange={props.onFiltersChange}
                 total={atlas.events.length}
+                undated={atlas.events.filter(({ span }) => !span).length}
                 hovered={props.hovered}
                 onHover={props.onHover}
                 openEvent={props.openEvent}

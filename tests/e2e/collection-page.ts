@@ -52,7 +52,8 @@ export async function openFile(page: Page, name: string, content: string | Buffe
   await expect(page.getByRole('region', { name: /^Reading / })).toHaveCount(0)
 }
 
-export const total = (page: Page) => chronicle(page).getByText(/^[\d,]+ of [\d,]+ events$/)
+export const total = (page: Page) =>
+  chronicle(page).getByText(/^[\d,]+ of [\d,]+ (?:dated )?events(?:, [\d,]+ undated)?$/)
 export const about = (page: Page) => page.getByRole('region', { name: 'About this file' })
 
 /** Colours of the pixels of the dots' canvas, by how many have each; transparent ones left out. */

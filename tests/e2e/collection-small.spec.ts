@@ -65,7 +65,7 @@ test('KML is shown with its folders as kinds, and a track of GPX with the time o
 }) => {
   await open()
   await openFile(page, 'earth.kml', readFileSync('tests/fixtures/convert/earth.kml', 'utf8'))
-  await expect(total(page)).toHaveText('4 of 4 events')
+  await expect(total(page)).toHaveText('3 of 3 dated events, 1 undated')
   await page.getByRole('button', { name: 'About this file' }).click()
   await expect(page.getByRole('region', { name: 'About this file' })).toContainText('4 features · KML')
   await openFile(page, 'walk.gpx', readFileSync('tests/fixtures/convert/walk.gpx', 'utf8'))

@@ -75,6 +75,7 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
     until: ready === parts.extent && window.to < ready.to ? window.to : undefined,
     scheme: props.scheme,
     total: columns.events.rows,
+    undated: columns.events.rows - columns.events.dated,
     onFiltersChange: props.onFiltersChange,
     onClearFilters: () => props.onFiltersChange(NO_FILTERS),
     onWiden: () => store.getState().setWindow(parts.extent),

@@ -11,6 +11,7 @@ import { grainOf } from '../../domain/time/extent'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import type { ChronicleRows } from '../../ui/chronicle/chronicle-rows'
 import { CompareDifferences } from '../../ui/compare/CompareDifferences'
@@ -46,6 +47,7 @@ export function useDifferences({
   theme,
 }: ComparedParts): Differences {
   const words = useCompareMessages()
+  const { undated } = useChronicleMessages()
   const compare = useStore(store, (state) => state.view.compare) ?? window.to
   const { from, to } = comparedWindow(compare, window, atlas.extent)
   const parts = useMemo(() => partRows(series, { from, to }, window), [series, from, to, window])
@@ -65,8 +67,8 @@ export function useDifferences({
   const dates = { other: dateOf(other), shown: dateOf(shown) }
   const [onlyOther, onlyShown] = [words.only(dates.other), words.only(dates.shown)]
   const rows = useMemo(
-    () => comparedRows(series, parts, [onlyOther, onlyShown, words.onBoth]),
-    [series, parts, onlyOther, onlyShown, words],
+    () => comparedRows(series, parts, [onlyOther, onlyShown, words.onBoth, undated]),
+    [series, parts, onlyOther, onlyShown, words, undated],
   )
   const about = (
     <CompareDifferences

@@ -44,11 +44,13 @@ export function PrintPart(props: PrintPartProps) {
     () => new Set(firstSections(props.hasPanel, props.event !== undefined)),
   )
   const { atlas, window, compare, locale } = props
+  const chronicle = useChronicleMessages()
   const isThere = { panel: props.hasPanel, events: true, sources: atlas.sources.size > 0 }
   const views = printViews({
     ...{ window, compare, extent: atlas.extent, locale, words },
     events: props.events,
-    heading: useChronicleMessages().list,
+    heading: chronicle.list,
+    undated: chronicle.undated,
   })
   const draw = () =>
     start(async (signal) => {

@@ -1,7 +1,6 @@
 import type { MarkKind, MarkScheme } from '../marks/mark-scheme'
-import type { DatedRows } from '../series/dated-rows'
 import type { ListedSeries } from '../series/listed-series'
-import { listOf, type RowList } from '../series/row-list'
+import { listOf, type RowList, rowList } from '../series/row-list'
 import type { TimeWindow } from '../time/time-span'
 
 /** The events of two times by their index in a series, in its order. */
@@ -9,11 +8,21 @@ export interface PartedRows {
   readonly onlyFirst: RowList
   readonly onlySecond: RowList
   readonly both: RowList
+  /** Those without a date, which both times are given. */
+  readonly undated: RowList
 }
 
-/** Tells what of a series one window has from what the other has and what both have, run by run. */
-export function partRows(series: DatedRows, first: TimeWindow, second: TimeWindow): PartedRows {
-  const [one, other] = [series.select(first), series.select(second)]
+/** Tells what of a series one window has from what the other has and what both have, run by run, and from what has no date. */
+export function partRows(
+  series: Pick<ListedSeries, 'length' | 'starts' | 'select'>,
+  first: TimeWindow,
+  second: TimeWindow,
+): PartedRows {
+  const { length, starts } = series
+  const undated = length - starts.length
+  // What has no date stands at the end of each, and would follow on the last that has one.
+  const datedIn = (window: TimeWindow) => withoutLast(series.select(window), undated)
+  const [one, other] = [datedIn(first), datedIn(second)]
   const onlyFirst = new Uint32Array(one.length)
   const onlySecond = new Uint32Array(other.length)
   const both = new Uint32Array(Math.min(one.length, other.length))
@@ -43,11 +52,16 @@ export function partRows(series: DatedRows, first: TimeWindow, second: TimeWindo
     onlyFirst: listOf(onlyFirst.subarray(0, a - shared)),
     onlySecond: listOf(onlySecond.subarray(0, b - shared)),
     both: listOf(both.subarray(0, shared)),
+    undated: rowList({ first: 0, end: 0 }, starts.length, length),
   }
 }
 
+function withoutLast(list: RowList, count: number): Pick<RowList, 'length' | 'at'> {
+  return { length: list.length - count, at: (index) => list.at(index) }
+}
+
 /** How many rows, at the least, follow each other from an index on: of a long run no fewer than half. */
-function runOf(list: RowList, index: number): number {
+function runOf(list: Pick<RowList, 'length' | 'at'>, index: number): number {
   const row = list.at(index)
   let length = 1
   while (index + 2 * length <= list.length && list.at(index + 2 * length - 1) === row + 2 * length - 1)

@@ -17,3 +17,8 @@ export interface EventSeries extends CountedStarts {
   /** How many events may touch a window (overlap of half-open intervals); undated ones touch every one. */
   countIn(window: TimeWindow): number
 }
+
+/** How many events may touch a window by their dates: those without one are left out. */
+export function countDatedIn(series: EventSeries, window: TimeWindow): number {
+  return series.countIn(window) - series.length + series.starts.length
+}

@@ -23,6 +23,9 @@ export const chronicle = {
   /** Why some titles are bold. */
   mainKey: 'Main events in bold',
   count: (shown: string, count: number, total: string) => `${shown} of ${events(count, total)}`,
+  /** Where some have no date, and so are on no map: they are counted apart. */
+  countDated: (shown: string, count: number, total: string, undated: string | undefined) =>
+    `${shown} of ${total} dated ${count === 1 ? 'event' : 'events'}${undated ? `, ${undated} undated` : ''}`,
   removeFilter: (label: string) => `Remove filter: ${label}`,
   clearAll: 'Clear all',
   eventName: (title: string, date: string) => `${title}, ${date}`,

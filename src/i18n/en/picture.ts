@@ -4,10 +4,12 @@ import { formatNumber } from '../format-number'
 export const picture = {
   /** The period that is shown, from its first to its last day or year. */
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  /** How many events are shown, of how many there are. */
-  events: (count: number, total: number, locale: string) => {
-    const all = `${formatNumber(total, locale)} ${total === 1 ? 'event' : 'events'}`
-    return count === total ? all : `${formatNumber(count, locale)} of ${all}`
+  /** How many events are shown, of how many there are; given `undated`, of those with a date, and how many are listed without one. */
+  events: (count: number, total: number, locale: string, undated?: number) => {
+    const what = `${undated === undefined ? '' : 'dated '}${total === 1 ? 'event' : 'events'}`
+    const all = `${formatNumber(total, locale)} ${what}`
+    const shown = count === total ? all : `${formatNumber(count, locale)} of ${all}`
+    return undated ? `${shown}, ${formatNumber(undated, locale)} undated` : shown
   },
   legend: {
     bubble: 'How many events lie around; the ring shows of which kinds',

@@ -7,6 +7,7 @@ import { currentBases } from '../../domain/journey/current-bases'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { MarkKind, MarkScheme } from '../../domain/marks/mark-scheme'
 import { inWindow } from '../../domain/select/passes-filters'
+import { countDatedIn } from '../../domain/series/event-series'
 import type { ListedSeries } from '../../domain/series/listed-series'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { WORLD } from '../../domain/world-units'
@@ -58,8 +59,10 @@ export function plateContent(
     ['base', kind === 'map' && hasBases],
   ]
   const headings = windows.map((each) => {
-    const count = texts.events(events.countIn(each), allEvents.length, locale)
-    if (subject.isTimeless) return count
+    const { length, starts } = allEvents
+    if (subject.isTimeless) return texts.events(events.countIn(each), length, locale)
+    const undated = length > starts.length ? events.length - events.starts.length : undefined
+    const count = texts.events(countDatedIn(events, each), starts.length, locale, undated)
     return `${texts.period(...formatWindow(each, locale))} · ${count}`
   })
   const credits = [

@@ -26,6 +26,8 @@ export interface ChronicleListProps {
   onClearFilters(): void
   /** Number of all events. */
   readonly total: number
+  /** How many of all have no date. */
+  readonly undated: number
   readonly window: TimeWindow
   onWiden(): void
   readonly hovered: ReadonlySet<string>
@@ -94,7 +96,7 @@ export function ChronicleFrame(props: ChronicleFrameProps) {
           onGone={focusSearch}
         />
         <div className="chronicle-foot">
-          <EventCount shown={rows.length} total={props.total} locale={locale} />
+          <EventCount shown={rows} all={{ length: props.total, undated: props.undated }} locale={locale} />
           {props.aside}
         </div>
         {props.note}

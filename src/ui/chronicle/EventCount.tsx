@@ -2,31 +2,47 @@ import { useEffect, useState } from 'react'
 import { formatNumber } from '../../i18n/format-number'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 
+interface Counted {
+  readonly length: number
+  /** How many of them have no date. */
+  readonly undated: number
+}
+
 interface EventCountProps {
-  readonly shown: number
-  readonly total: number
+  readonly shown: Counted
+  readonly all: Counted
   readonly locale: string
 }
 
 /** While numbers change faster than this (the slider is dragged), only the last is said. */
 const SETTLE_MS = 250
 
-/** "N of M events", announced politely once both numbers have settled: of two moments they would be of nothing. */
-export function EventCount({ shown, total, locale }: EventCountProps) {
+/**
+ * "N of M events", announced politely once all numbers have settled: of two moments they would be of nothing. Those without
+ * a date are counted apart where others have one: no date has them.
+ */
+export function EventCount({ shown, all, locale }: EventCountProps) {
   const chronicle = useChronicleMessages()
-  const [settled, setSettled] = useState({ shown, total })
+  const number = (count: number) => formatNumber(count, locale)
+  const dated = all.length - all.undated
+  const text =
+    all.undated === 0 || dated === 0
+      ? chronicle.count(number(shown.length), all.length, number(all.length))
+      : chronicle.countDated(
+          number(shown.length - shown.undated),
+          dated,
+          number(dated),
+          shown.undated > 0 ? number(shown.undated) : undefined,
+        )
+  const [settled, setSettled] = useState(text)
   useEffect(() => {
-    if (shown === settled.shown && total === settled.total) return
-    const timer = setTimeout(() => setSettled({ shown, total }), SETTLE_MS)
+    if (text === settled) return
+    const timer = setTimeout(() => setSettled(text), SETTLE_MS)
     return () => clearTimeout(timer)
-  }, [shown, total, settled])
+  }, [text, settled])
   return (
     <p className="event-count" role="status">
-      {chronicle.count(
-        formatNumber(settled.shown, locale),
-        settled.total,
-        formatNumber(settled.total, locale),
-      )}
+      {settled}
     </p>
   )
 }

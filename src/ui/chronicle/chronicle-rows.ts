@@ -15,6 +15,8 @@ export interface LinesHeading {
 /** The lines of a list, each an event under a heading, however many: asked for are those in view. */
 export interface ChronicleRows {
   readonly length: number
+  /** How many of them have no date. */
+  readonly undated: number
   /** The event at an index from 0 to before `length`. */
   at(index: number): AtlasEvent
   /** The index of the event of this id; -1 where it is not in the list. */
@@ -35,6 +37,7 @@ export function groupedRows(
   let indexes: ReadonlyMap<string, number> | undefined
   return {
     length: events.length,
+    undated: events.filter(({ span }) => !span).length,
     at: (index) => events[index] as AtlasEvent,
     indexOf(id) {
       indexes ??= new Map(events.map((event, index) => [event.id, index]))

@@ -32,6 +32,7 @@ export function seriesRows(
 
   return {
     length,
+    undated: length - dated,
     at: (index) => series.at(list.at(index)),
     indexOf(id) {
       const index = series.indexOf(id)

@@ -3,14 +3,14 @@ import { countWhile } from '../../domain/count-while'
 import type { EventSeries } from '../../domain/series/event-series'
 import type { ChronicleRows, LinesHeading } from '../chronicle/chronicle-rows'
 
-/** The events of two times as one list: those of one map only, of the other only, and of both, under these headings. */
+/** The events of two times as one list: those of one map only, of the other only, of both, and without a date, under these headings. */
 export function comparedRows(
   series: Pick<EventSeries, 'at' | 'indexOf'>,
-  { onlyFirst, onlySecond, both }: PartedRows,
-  headings: readonly [onlyFirst: string, onlySecond: string, both: string],
+  { onlyFirst, onlySecond, both, undated }: PartedRows,
+  headings: readonly [onlyFirst: string, onlySecond: string, both: string, undated: string],
 ): ChronicleRows {
   let length = 0
-  const groups = [onlyFirst, onlySecond, both].flatMap((list, part) => {
+  const groups = [onlyFirst, onlySecond, both, undated].flatMap((list, part) => {
     const heading: LinesHeading = { text: headings[part] ?? '', first: length, count: list.length }
     length += list.length
     return list.length > 0 ? [{ heading, list }] : []
@@ -19,6 +19,7 @@ export function comparedRows(
     groups[countWhile(groups.length, (at) => (groups[at]?.heading.first ?? 0) <= index) - 1]
   return {
     length,
+    undated: undated.length,
     at(index) {
       const group = groupOf(index)
       return series.at(group ? group.list.at(index - group.heading.first) : 0)

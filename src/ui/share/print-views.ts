@@ -38,6 +38,8 @@ interface PrintSubject {
   readonly locale: string
   /** Heads the events of a view of one time. */
   readonly heading: string
+  /** Heads those without a date. */
+  readonly undated: string
   readonly words: typeof compareMessages
 }
 
@@ -49,6 +51,7 @@ export function printViews({
   events,
   locale,
   heading,
+  undated,
   words,
 }: PrintSubject): PrintViews {
   const group = (heading: string, list: RowList): readonly PrintGroup[] => {
@@ -56,16 +59,20 @@ export function printViews({
     const printed = Array.from({ length: count }, (_, at) => events.at(list.at(at)))
     return count > 0 ? [{ heading, events: printed, more: list.length - count }] : []
   }
-  if (compare === undefined)
-    return { times: [{ window, caption: undefined }], groups: group(heading, events.select(window)) }
+  if (compare === undefined) {
+    const { both, undated: rest } = partRows(events, window, window)
+    const groups = [...group(heading, both), ...group(undated, rest)]
+    return { times: [{ window, caption: undefined }], groups }
+  }
   const other = comparedWindow(compare, window, extent)
-  const { onlyFirst, onlySecond, both } = partRows(events, other, window)
+  const { onlyFirst, onlySecond, both, undated: rest } = partRows(events, other, window)
   const dayOf = (time: TimeWindow) => formatDay(grainOf(extent).last(time), locale)
   const only = (time: TimeWindow) => words.only(dayOf(time))
   const groups = [
     ...group(only(other), onlyFirst),
     ...group(only(window), onlySecond),
     ...group(words.onBoth, both),
+    ...group(undated, rest),
   ]
   return { times: [other, window].map((time) => ({ window: time, caption: dayOf(time) })), groups }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react'
-import type { EventSeries } from '../../domain/series/event-series'
+import { countDatedIn, type EventSeries } from '../../domain/series/event-series'
 import { grainOf } from '../../domain/time/extent'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatDay, formatSpan } from '../../i18n/format-date'
@@ -59,7 +59,7 @@ export function TimeAnnouncer({ player, events, locale, notice, isTaught }: Time
       if (window.from === spoken.current?.from && window.to === spoken.current.to) return
       spoken.current = window
       if (isTaught && player.origin() === 'elsewhere') return
-      const count = time.events(events.countIn(window), locale)
+      const count = time.events(countDatedIn(events, window), locale)
       const [from, to] = [formatDay(window.from, locale), formatDay(grainOf(extent).last(window), locale)]
       say(player.origin() === 'slider' ? count : time.windowAnnounced(from, to, count))
     }

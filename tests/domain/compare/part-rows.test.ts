@@ -42,13 +42,15 @@ describe('partRows', () => {
       fc.property(events, timeWindow, timeWindow, (unordered, one, other) => {
         const list = unordered.toSorted(compareEvents)
         const whole = listedSeriesOf(list)
+        const dated = list.filter(({ span }) => span)
         const ids = (found: RowList) => idsOf(whole, found)
-        const first = windowSelector(list)(one)
-        const second = windowSelector(list)(other)
-        const { onlyFirst, onlySecond, both } = partRows(whole, one, other)
+        const first = windowSelector(dated)(one)
+        const second = windowSelector(dated)(other)
+        const { onlyFirst, onlySecond, both, undated } = partRows(whole, one, other)
         expect(ids(onlyFirst)).toEqual(first.filter((event) => !second.includes(event)).map(({ id }) => id))
         expect(ids(onlySecond)).toEqual(second.filter((event) => !first.includes(event)).map(({ id }) => id))
         expect(ids(both)).toEqual(first.filter((event) => second.includes(event)).map(({ id }) => id))
+        expect(ids(undated)).toEqual(list.filter(({ span }) => !span).map(({ id }) => id))
       }),
     )
   })

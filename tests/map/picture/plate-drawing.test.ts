@@ -194,14 +194,17 @@ describe('plateContent', () => {
   })
 })
 
-test('an event without a date is in view at all dates, as on the page', () => {
+test('an event without a date is in view at all dates, and counted apart, as on the page', () => {
   const subject = sampleSubject()
   const [first] = subject.atlas.events
   if (!first) throw new Error('no event')
   const undated = { ...first, id: 'undated', date: '', span: undefined, verification: 'disputed' as const }
-  const atlas = { ...subject.atlas, events: [undated] }
-  const { subtitles, legend } = plateContent(sampleSubject({ atlas, shown: new Set(['undated']) }), 'map')
-  expect(subtitles[0]).toMatch(/1 event$/)
+  const atlas = { ...subject.atlas, events: [first, undated] }
+  const { subtitles, legend } = plateContent(
+    sampleSubject({ atlas, shown: new Set([first.id, 'undated']) }),
+    'map',
+  )
+  expect(subtitles[0]).toMatch(/· 1 dated event, 1 undated$/)
   expect(legend.signs).toContain('disputed')
 })
 

@@ -153,11 +153,11 @@ describe('Chronicle', () => {
 
   it('says the number of events once it has settled', () => {
     render(<ChronicleHost atlas={atlas} />)
-    expect(screen.getByRole('status').textContent).toBe('6 of 6 events')
+    expect(screen.getByRole('status').textContent).toBe('5 of 5 dated events, 1 undated')
     type('manez')
-    expect(screen.getByRole('status').textContent).toBe('6 of 6 events')
+    expect(screen.getByRole('status').textContent).toBe('5 of 5 dated events, 1 undated')
     act(() => vi.advanceTimersByTime(300))
-    expect(screen.getByRole('status').textContent).toBe('2 of 6 events')
+    expect(screen.getByRole('status').textContent).toBe('2 of 5 dated events')
   })
 })
 

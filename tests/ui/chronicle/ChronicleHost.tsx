@@ -28,6 +28,7 @@ export function ChronicleHost({ atlas, startFilters, startWindow, ...props }: Ch
       shownEvents={windowSelector(passing)(window)}
       filters={filters}
       total={atlas.events.length}
+      undated={atlas.events.filter(({ span }) => !span).length}
       hovered={new Set()}
       onHover={() => {}}
       openEvent={undefined}

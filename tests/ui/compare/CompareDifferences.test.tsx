@@ -101,7 +101,7 @@ it('leaves out who was where of a file in which nobody is followed', () => {
 
 describe('comparedRows', () => {
   it('lists each event once, under the heading of the map or maps that show it', () => {
-    const rows = comparedRows(series, partRows(series, A, B), ['only A', 'only B', 'both'])
+    const rows = comparedRows(series, partRows(series, A, B), ['only A', 'only B', 'both', 'undated'])
     const lines = Array.from({ length: rows.length }, (_, index) => {
       const { text, first, count } = rows.headingOf(index)
       return [rows.at(index).id, text, first, count]
@@ -112,5 +112,14 @@ describe('comparedRows', () => {
       ['b', 'both', 2, 1],
     ])
     expect(['a', 'c', 'b', 'none'].map(rows.indexOf)).toEqual([0, 1, 2, -1])
+  })
+  it('lists what has no date last, and counts it apart', () => {
+    const [first] = atlas.events
+    const undated = { ...(first as (typeof atlas.events)[number]), id: 'letter', span: undefined }
+    const more = listedSeriesOf([...atlas.events, undated])
+    const rows = comparedRows(more, partRows(more, A, B), ['only A', 'only B', 'both', 'undated'])
+    expect([rows.length, rows.undated]).toEqual([4, 1])
+    expect(rows.headingOf(3)).toEqual({ text: 'undated', first: 3, count: 1 })
+    expect(rows.indexOf('letter')).toBe(3)
   })
 })

@@ -11,9 +11,10 @@ const { events } = testAtlas([
   { id: 'c', day: 300, place: 'paris' },
 ])
 const series = listedSeriesOf(events)
-const views = (window: TimeWindow, compare?: number) => {
+const headings = { heading: 'Events', undated: 'Undated' }
+const views = (window: TimeWindow, compare?: number, of = series) => {
   const extent = { from: 0, to: 400 }
-  const subject = { window, compare, extent, events: series, locale: 'en-GB', heading: 'Events', words }
+  const subject = { window, compare, extent, events: of, locale: 'en-GB', ...headings, words }
   const { times, groups } = printViews(subject)
   return { times, groups: groups.map((group) => [group.heading, group.events.map(({ id }) => id)]) }
 }
@@ -38,6 +39,21 @@ test('of two times both are pictures, and events are listed by where they are sh
   })
 })
 
+test('what has no date is listed apart, of one time and of two', () => {
+  const [first] = events
+  const undated = { ...(first as (typeof events)[number]), id: 'letter', span: undefined }
+  const more = listedSeriesOf([...events, undated])
+  expect(views({ from: 0, to: 250 }, undefined, more).groups).toEqual([
+    ['Events', ['a', 'b']],
+    ['Undated', ['letter']],
+  ])
+  expect(views({ from: 0, to: 250 }, 150, more).groups).toEqual([
+    ['Only on 7 September 1970', ['b']],
+    ['On both dates', ['a']],
+    ['Undated', ['letter']],
+  ])
+})
+
 test('a list without events has no heading', () => {
   expect(views({ from: 0, to: 50 }).groups).toEqual([])
 })
@@ -50,7 +66,7 @@ test('of very many events the first are listed, and how many more there are', ()
   }))
   const extent = { from: 0, to: 400 }
   const [group] = printViews({
-    ...{ window: extent, compare: undefined, extent, locale: 'en-GB', heading: 'Events', words },
+    ...{ window: extent, compare: undefined, extent, locale: 'en-GB', ...headings, words },
     events: listedSeriesOf(many),
   }).groups
   expect([group?.events.length, group?.more]).toEqual([2000, 100])

@@ -53,10 +53,10 @@ describe('TimeAnnouncer', () => {
     expect(heard(2000)).toEqual(['1 January 1963 to 31 December 1986: 3 events'])
   })
 
-  it('counts an event without a date, which is shown at all dates', () => {
+  it('does not count an event without a date, which is on none', () => {
     const { window } = show({ events: seriesOf([...events, sampleEvent('undated', '')]) })
     act(() => window.set(until(1982, 1, 1)))
-    expect(heard(2000)).toEqual(['1 January 1963 to 31 December 1981: 3 events'])
+    expect(heard(2000)).toEqual(['1 January 1963 to 31 December 1981: 2 events'])
   })
 
   it('does not repeat what a slider has said, but the count as often as it moves', () => {
