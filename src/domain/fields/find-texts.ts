@@ -30,7 +30,8 @@ interface Candidate {
 }
 
 /**
- * Finds the members that say title, category, place and link, by names in several languages and by what they hold.
+ * Finds the members that say title, category, place and link, by names in several languages and by what they hold. What is chosen
+ * for one of them leaves the others as they are found: a column can say two.
  *
  * @param dates members that say dates, which say nothing else unless they were chosen for it
  */
@@ -42,20 +43,14 @@ export function findTexts(
 ): Readonly<Record<TextRole, TextFields>> {
   const all = members.filter(({ filled }) => filled.length > 0).map(candidateOf)
   const taken = [...dates]
-  for (const role of TEXT_ROLES) {
-    const at = pathOf(given[role])
-    if (at) taken.push(at)
-  }
   const isFree = ({ member }: Candidate) => !taken.some((at) => isSamePath(at, member.at))
   const found = {} as Record<TextRole, TextFields>
   // What has the clearest marks first, so that a link is no title.
   for (const role of ['link', 'title', 'place', 'category'] as const) {
     const choice = given[role]
-    const at = pathOf(choice)
     const scored = all.map((each) => ({ each, score: score(role, each) })).sort((a, b) => b.score - a.score)
-    const best =
-      choice === undefined ? scored.find((one) => one.score > 0 && isFree(one.each))?.each : undefined
-    const chosen = at ? candidateOf(memberAt(at)).field : best?.field
+    const best = scored.find((one) => one.score > 0 && isFree(one.each))?.each
+    const chosen = choice === undefined ? best?.field : chosenField(choice, memberAt)
     if (best) taken.push(best.field.at)
     const others = scored
       .map(({ each }) => each.field)
@@ -65,8 +60,11 @@ export function findTexts(
   return found
 }
 
-function pathOf(choice: FieldPath | 'none' | undefined): FieldPath | undefined {
-  return choice === 'none' ? undefined : choice
+function chosenField(
+  choice: FieldPath | 'none',
+  memberAt: (at: FieldPath) => SampleMember,
+): TextField | undefined {
+  return choice === 'none' ? undefined : candidateOf(memberAt(choice)).field
 }
 
 function candidateOf(member: SampleMember): Candidate {

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { findFields } from '../../../src/domain/fields/feature-fields'
+import type { FieldChoices } from '../../../src/domain/fields/field-choices'
 import { writePath } from '../../../src/domain/fields/field-path'
 
 type Properties = Readonly<Record<string, unknown>>
 
 /** The members that are found, for features that have each of the values in turn. */
-function found(columns: Readonly<Record<string, readonly unknown[]>>, more: object = {}) {
+function found(
+  columns: Readonly<Record<string, readonly unknown[]>>,
+  more: object = {},
+  given: FieldChoices = {},
+) {
   const count = Math.max(...Object.values(columns).map(({ length }) => length))
   const features = Array.from({ length: count }, (_, index) => {
     const properties: Properties = Object.fromEntries(
@@ -13,7 +18,7 @@ function found(columns: Readonly<Record<string, readonly unknown[]>>, more: obje
     )
     return { type: 'Feature', geometry: null, properties, ...more }
   })
-  const fields = findFields(features)
+  const fields = findFields(features, given)
   return (['title', 'category', 'place', 'link'] as const).map((role) => {
     const { chosen } = fields[role]
     return chosen && writePath(chosen.at)
@@ -87,4 +92,21 @@ test('members of Linked Places are found beside the properties', () => {
 
 test('a column of one value only is no title where there is a better one', () => {
   expect(found({ name: Array.from({ length: 8 }, () => 'Track'), label: ONE_EACH })[0]).toBe('label')
+})
+
+test.each<[string, FieldChoices, (string | undefined)[]]>([
+  ['two say the same', { place: ['properties', 'name'] }, ['name', 'war', 'name', undefined]],
+  ['or nothing', { title: 'none' }, [undefined, 'war', undefined, undefined]],
+  [
+    'a kind of another column',
+    { category: ['properties', 'result'] },
+    ['name', 'result', undefined, undefined],
+  ],
+])('what a reader chooses for one leaves the others as they are found: %s', (_, given, paths) => {
+  const battles = {
+    name: ONE_EACH,
+    war: ['Persian', 'Punic'],
+    result: ['Greek victory', 'Roman victory', 'Draw', 'Greek loss', 'Roman loss'],
+  }
+  expect(found(battles, {}, given)).toEqual(paths)
 })
