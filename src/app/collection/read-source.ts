@@ -64,13 +64,26 @@ export async function readSource(
   reports: ReadingReports = {},
   kernel?: Kernel,
 ): Promise<ReadCollection> {
-  const first = await readOnce(source, { choices }, reports, kernel)
+  const first = await withoutScraps(await readOnce(source, { choices }, reports, kernel), (text) =>
+    readOnce(text, { choices }, reports, kernel),
+  )
   const fields = first.reader.revised()
   const last = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
   const interrupted = last.interrupted ?? first.interrupted
   const part = first.told(last.reader.part(true))
   if (part === undefined) throw new CollectionFailure(interrupted ?? (await readerFault(first, last.reader)))
   return { ...part, text: first.text, interrupted }
+}
+
+/**
+ * Of what is packed and damaged, only what stands before the damage: unpacking goes on behind it, with scraps that were never in the
+ * file, and finds out at the end alone.
+ */
+async function withoutScraps(reading: Reading, readText: (text: Blob) => Promise<Reading>): Promise<Reading> {
+  const { interrupted, reader, text } = reading
+  const end = reader.brokenAt
+  if (interrupted?.kind !== 'gzip' || end === undefined) return reading
+  return { ...(await readText(text.slice(0, end))), interrupted }
 }
 
 async function readerFault({ xml, text }: Reading, { refusal }: CollectionReader): Promise<CollectionFault> {

@@ -109,6 +109,18 @@ export class CollectionReader {
     return this.window.end
   }
 
+  /**
+   * Where the text is first broken, if that is not merely where it ends: in what cannot be unpacked whole, no later than that it is
+   * no longer what was packed.
+   */
+  get brokenAt(): number | undefined {
+    const { firstBroken, brokenCount } = this.facts
+    const { fault } = this.form?.scanner ?? {}
+    if (fault?.kind === 'cut' && brokenCount <= 1) return undefined
+    const offsets = [fault?.offset, firstBroken?.offset, this.form?.notUtf8].filter((at) => at !== undefined)
+    return offsets.length > 0 ? Math.min(...offsets) : undefined
+  }
+
   /** Has usual features be read sooner than they are parsed, from now on. */
   quicken(kernel: FeatureExports): void {
     this.kernel = kernel

@@ -178,6 +178,30 @@ describe('readSource', () => {
     expect(collection.facts.fault).toMatchObject({ kind: 'cut' })
   })
 
+  describe('of damaged packed bytes', () => {
+    const titles = Array.from({ length: 3000 }, (_, index) => `flood ${index}`)
+    const spoilt = (text: string, at: number) => {
+      const packed = gzipSync(text)
+      packed[Math.floor(packed.length * at)] = (packed[Math.floor(packed.length * at)] ?? 0) ^ 0xff
+      return new Blob([packed])
+    }
+    const geojson = `[${titles.map((title, index) => feature(title, `${1000 + (index % 900)}`)).join(',\n')}]`
+
+    it.each([0.3, 0.5, 0.7])('shows nothing that stands behind the damage: %d', async (at) => {
+      const { facts, interrupted, ...collection } = await readSource(spoilt(geojson, at), undefined)
+      expect(interrupted?.kind).toBe('gzip')
+      expect(facts.rows).toBeGreaterThan(500)
+      expect(facts.rows).toBeLessThan(3000)
+      const shown = new Set(titlesOf({ facts, ...collection }))
+      expect(shown).toEqual(new Set(titles.slice(0, facts.rows)))
+      expect(facts.broken).toMatchObject({ syntax: 0, 'no-feature': 0 })
+    })
+
+    it('tells that it is damaged where nothing stands before that', async () => {
+      expect(await faultOf(spoilt(geojson, 0.02))).toMatchObject({ kind: 'gzip' })
+    })
+  })
+
   it.each([
     [new Blob([]), { kind: 'empty' }],
     [new Blob(['{"a":1}']), { kind: 'not-features', form: 'json' }],
