@@ -301,7 +301,7 @@ test('two dates are told apart in numbers and in a list, however many events the
   await expect(differences.getByRole('row')).toHaveText([/1989.*1999/, '0depth66', '0height34'])
   await expect(differences).not.toContainText('Leadership')
   const list = chronicle(page)
-  await expect(list.getByText('Only on 31 December 1999').first()).toBeVisible()
+  await expect(list.getByText('Only on the map of 31 December 1999').first()).toBeVisible()
   await list.getByRole('button', { name: /Survey 900/ }).click()
   await expect(page.getByRole('region', { name: 'Event', exact: true })).toContainText('Survey 900')
 })

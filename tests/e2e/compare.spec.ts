@@ -59,8 +59,10 @@ test('names the differences, lists the events of each map, and opens them', asyn
   await expect(differences(page)).toContainText('Only on 1 June 2003: Camp Ashraf, Iraq')
   await expect(differences(page).getByRole('table')).toContainText('Violence')
   const list = chronicle(page).getByRole('list', { name: 'Events' })
-  await expect(list.getByRole('heading', { name: /^Only on 1 June 2003, \d+ events$/ })).toBeVisible()
-  await expect(list.getByRole('heading', { name: /^On both dates, \d+ events$/ })).toBeVisible()
+  await expect(
+    list.getByRole('heading', { name: /^Only on the map of 1 June 2003, \d+ events$/ }),
+  ).toBeVisible()
+  await expect(list.getByRole('heading', { name: /^On both maps, \d+ events$/ })).toBeVisible()
   await list.getByRole('button').first().click()
   await expect(card(page)).toBeVisible()
   await page.keyboard.press('Escape')

@@ -249,8 +249,8 @@ test('two compared dates are printed side by side, with the events of each', asy
   const [left, right] = [await first?.boundingBox(), await second?.boundingBox()]
   expect(left && right && left.x + left.width <= right.x && left.y === right.y).toBe(true)
   await expect(sheet.getByRole('heading', { name: 'What differs' })).toBeVisible()
-  await expect(sheet.getByRole('heading', { name: 'Only on 1 June 2003' })).toBeVisible()
-  await expect(sheet.getByRole('heading', { name: 'On both dates' })).toBeVisible()
+  await expect(sheet.getByRole('heading', { name: 'Only on the map of 1 June 2003' })).toBeVisible()
+  await expect(sheet.getByRole('heading', { name: 'On both maps' })).toBeVisible()
 })
 
 test('data in view are saved as files', async ({ page, open }) => {

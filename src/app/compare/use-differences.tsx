@@ -6,11 +6,13 @@ import { compareWhereabouts } from '../../domain/compare/compare-whereabouts'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import { kindDifferences, partRows } from '../../domain/compare/part-rows'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import { windowChoiceOf } from '../../domain/playback/window-choice'
 import type { ListedSeries } from '../../domain/series/listed-series'
 import { grainOf } from '../../domain/time/extent'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
+import { formatWindow } from '../../i18n/format-window'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import type { ChronicleRows } from '../../ui/chronicle/chronicle-rows'
@@ -65,11 +67,13 @@ export function useDifferences({
   }, [atlas, other, shown])
   const dateOf = (day: number) => formatDay(day, withoutCalendar(locale))
   const dates = { other: dateOf(other), shown: dateOf(shown) }
-  const [onlyOther, onlyShown] = [words.only(dates.other), words.only(dates.shown)]
+  const [onlyOther, onlyShown] = [words.onlyOnMap(dates.other), words.onlyOnMap(dates.shown)]
   const rows = useMemo(
-    () => comparedRows(series, parts, [onlyOther, onlyShown, words.onBoth, undated]),
+    () => comparedRows(series, parts, [onlyOther, onlyShown, words.onBothMaps, undated]),
     [series, parts, onlyOther, onlyShown, words, undated],
   )
+  const isAll = windowChoiceOf(window, atlas.extent) === 'all'
+  const periodOf = (time: TimeWindow) => words.period(...formatWindow(time, withoutCalendar(locale)))
   const about = (
     <CompareDifferences
       dates={dates}
@@ -77,6 +81,7 @@ export function useDifferences({
       {...(bases && { bases })}
       kinds={kinds}
       both={parts.both.length}
+      periods={isAll ? undefined : [periodOf({ from, to }), periodOf(window)]}
       locale={locale}
       theme={theme}
     />

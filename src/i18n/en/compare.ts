@@ -15,6 +15,11 @@ export const compare = {
   who: { leadership: 'Leadership', members: 'Members' },
   onBoth: 'On both dates',
   only: (date: string) => `Only on ${date}`,
+  /** Over events: a map may show a long time that ends at its date. */
+  onBothMaps: 'On both maps',
+  onlyOnMap: (date: string) => `Only on the map of ${date}`,
+  period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  periods: (other: string, shown: string) => `The maps show ${other}, and ${shown}.`,
   silent: (date: string) => `The atlas does not say where on ${date}.`,
   silentOnBoth: 'The atlas does not say where on either date.',
   placeIn: (place: string, country: string) => `${place}, ${country}`,

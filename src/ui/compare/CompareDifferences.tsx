@@ -24,6 +24,8 @@ interface CompareDifferencesProps {
   readonly kinds: readonly KindDifference[]
   /** How many events are on both maps. */
   readonly both: number
+  /** What the other map and that of the page show, where that is not everything up to their dates. */
+  readonly periods?: readonly [other: string, shown: string] | undefined
   readonly locale: string
   readonly theme: 'light' | 'dark'
 }
@@ -32,7 +34,7 @@ const ASKED: readonly Who[] = ['leadership', 'members']
 
 /** What differs between two dates, in words: who was where, and of which kinds one map alone has events. */
 export function CompareDifferences(props: CompareDifferencesProps) {
-  const { dates, bases, kinds, both, locale } = props
+  const { dates, bases, kinds, both, periods, locale } = props
   const words = useCompareMessages()
   return (
     <section className="differences-of-dates" aria-label={words.differences}>
@@ -53,6 +55,7 @@ export function CompareDifferences(props: CompareDifferencesProps) {
           ))}
         <div>
           <dt>{words.events}</dt>
+          {periods && <dd>{words.periods(...periods)}</dd>}
           <dd>{kinds.length === 0 ? words.sameEvents : words.shownBy(both, formatNumber(both, locale))}</dd>
         </div>
       </dl>

@@ -67,11 +67,11 @@ export function printViews({
   const other = comparedWindow(compare, window, extent)
   const { onlyFirst, onlySecond, both, undated: rest } = partRows(events, other, window)
   const dayOf = (time: TimeWindow) => formatDay(grainOf(extent).last(time), locale)
-  const only = (time: TimeWindow) => words.only(dayOf(time))
+  const only = (time: TimeWindow) => words.onlyOnMap(dayOf(time))
   const groups = [
     ...group(only(other), onlyFirst),
     ...group(only(window), onlySecond),
-    ...group(words.onBoth, both),
+    ...group(words.onBothMaps, both),
     ...group(undated, rest),
   ]
   return { times: [other, window].map((time) => ({ window: time, caption: dayOf(time) })), groups }

@@ -51,6 +51,23 @@ function show(other: number, shown: number, parts = partRows(series, A, B)) {
 }
 
 describe('CompareDifferences', () => {
+  it('says what the maps show, where that is not everything up to their dates', () => {
+    expect(show(150, 300).textContent).not.toContain('The maps show')
+    cleanup()
+    render(
+      <CompareDifferences
+        dates={{ other: 'A', shown: 'B' }}
+        isSame={false}
+        kinds={[]}
+        both={2}
+        periods={['2011 to 2015', '2021 to 2025']}
+        locale="en-GB"
+        theme="light"
+      />,
+    )
+    expect(screen.getByText('The maps show 2011 to 2015, and 2021 to 2025.')).toBeTruthy()
+  })
+
   it('names who was where on one date only, and on both', () => {
     const text = show(150, 300).textContent
     expect(text).toContain(

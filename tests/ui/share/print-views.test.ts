@@ -33,8 +33,8 @@ test('of two times both are pictures, and events are listed by where they are sh
       { window: { from: 0, to: 250 }, caption: '7 September 1970' },
     ],
     groups: [
-      ['Only on 7 September 1970', ['b']],
-      ['On both dates', ['a']],
+      ['Only on the map of 7 September 1970', ['b']],
+      ['On both maps', ['a']],
     ],
   })
 })
@@ -48,8 +48,8 @@ test('what has no date is listed apart, of one time and of two', () => {
     ['Undated', ['letter']],
   ])
   expect(views({ from: 0, to: 250 }, 150, more).groups).toEqual([
-    ['Only on 7 September 1970', ['b']],
-    ['On both dates', ['a']],
+    ['Only on the map of 7 September 1970', ['b']],
+    ['On both maps', ['a']],
     ['Undated', ['letter']],
   ])
 })
