@@ -55,7 +55,7 @@ test('a file without dates says so, shows its places and no time, and leads to t
   await expect(time(page)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Compare two dates' })).toHaveCount(0)
   await expect(page.getByRole('application').getByRole('button', { name: /Well/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Choose what says when' }).click()
+  await page.getByRole('button', { name: 'Choose the date field' }).click()
   await expect(page.getByRole('region', { name: 'About this file' })).toContainText('1 without a date')
 })
 

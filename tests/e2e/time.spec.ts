@@ -178,7 +178,7 @@ test('the axis is zoomed by wheel, keys and buttons, and by an address', async (
   await expect.poll(async () => (await axisLabels(page)).join(' ')).toContain('Jul 1981')
   await expect(time(page).getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuetext', /2023/)
   await options(page).click()
-  await time(page).getByRole('button', { name: 'Show all years' }).click()
+  await time(page).getByRole('button', { name: 'Show all time' }).click()
   await expect.poll(() => axisLabels(page)).toEqual(whole)
 })
 

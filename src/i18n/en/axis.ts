@@ -2,7 +2,7 @@
 export const axis = {
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out on time',
-  showAll: 'Show all years',
+  showAll: 'Show all time',
   zoomToWindow: 'Zoom to window',
   options: 'Axis and calendar',
   evenSpacing: 'Even spacing',

@@ -44,7 +44,7 @@ export const collection = {
   /** Of a file without a date that can be read. */
   timeless: {
     note: 'No date that can be read was found, so nothing can be shown in time. Features with a position are all on the map.',
-    choose: 'Choose what says when',
+    choose: 'Choose the date field',
     time: 'No dates could be read, so there is no time to move through.',
     timeSoFar: 'No dates have been read so far.',
   },

@@ -31,7 +31,8 @@ import './fan.css'
 /** Widest that a fan gets, in pixels, and the most rows that are tied to the mark by leader lines. */
 const WIDTH = 300
 const MOST_LEADERS = 10
-const MOST_HEIGHT = 380
+/** Shows half of a row of one line, so that it is seen that there are more. */
+const MOST_HEIGHT = 356
 const MARGIN = 8
 /** A map narrower than this has no room for a list beside the card. */
 const NARROW = 600

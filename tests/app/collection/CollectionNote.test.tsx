@@ -68,7 +68,7 @@ it('tries again where a connection broke off, and not where the file itself is d
 it('says of a file without dates that it has none, and leads to the choice of what says when', () => {
   const onAbout = show(read(), true)
   expect(screen.getByRole('status').textContent).toMatch(/No date that can be read was found/)
-  fireEvent.click(screen.getByRole('button', { name: 'Choose what says when' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Choose the date field' }))
   expect(onAbout).toHaveBeenCalledOnce()
 })
 
@@ -86,7 +86,7 @@ it('says it in the place of time where the list does not', () => {
       time
     </CollectionTime>,
   )
-  fireEvent.click(screen.getByRole('button', { name: 'Choose what says when' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Choose the date field' }))
   expect(onAbout).toHaveBeenCalledOnce()
 })
 
