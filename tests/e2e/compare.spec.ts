@@ -78,7 +78,7 @@ test('takes a typed date, refuses one outside with the reason, swaps, and says t
   await otherDate(page).fill('1 May 1950')
   await otherDate(page).press('Enter')
   await expect(head(page).getByRole('alert')).toHaveText(
-    'The atlas goes from 1 January 1963 to 31 December 2023.',
+    'The axis goes from 1 January 1963 to 31 December 2023.',
   )
   await otherDate(page).press('Escape')
   await expect(otherDate(page)).toHaveValue('1 June 1985')

@@ -19,6 +19,6 @@ export const typedDate = {
     `It may be ${readings.join(' or ')}. Write the month as a word.`,
   /** How a date that is more than a day was read where one day is asked for. */
   lastDay: (typed: string, day: string) => `${typed}: its last day, ${day}`,
-  lastDayOfAtlas: (typed: string, day: string) => `${typed}: the last day of the atlas, ${day}`,
-  outside: (from: string, to: string) => `The atlas goes from ${from} to ${to}.`,
+  lastDayOfAxis: (typed: string, day: string) => `${typed}: the last day of the axis, ${day}`,
+  outside: (from: string, to: string) => `The axis goes from ${from} to ${to}.`,
 }

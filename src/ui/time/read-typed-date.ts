@@ -8,6 +8,7 @@ import { COMMON_ERA } from '../../domain/time/edtf-day'
 import { type Extent, grainOf } from '../../domain/time/extent'
 import { parseTypedDate, type TypedOptions } from '../../domain/time/parse-typed-date'
 import { readSpan } from '../../domain/time/read-span'
+import { withFourDigits } from '../../domain/time/short-year'
 import type { TimeSpan } from '../../domain/time/time-span'
 import { edtfAt, splitTypedClock, type TypedClock } from '../../domain/time/typed-clock'
 import { calendarOf, withoutCalendar, withoutGrain } from '../../i18n/calendar-locale'
@@ -36,7 +37,8 @@ export function readTypedDate(
   const clock = extent.grain === undefined ? undefined : splitTypedClock(text)
   const asked = yearBelow0(text, extent, locale)
   if (asked !== undefined) return { problem: asked }
-  const read = clock ? atClock(clock, thumb, state, options) : parseTypedDate(text, options)
+  const whole = calendar === 'gregorian' ? withFourDigits(tidyDigits(text.trim()), extent) : text
+  const read = clock ? atClock(clock, thumb, state, options) : parseTypedDate(whole, options)
   if ('problem' in read) return { problem: wordingOf(read.problem, extent, locale) }
   const readings = edtfFromNumbers(tidyDigits(text.trim()))
   if (readings.length > 1 && readings.includes(read.edtf)) {

@@ -25,6 +25,6 @@ export function readTypedDay(
   const time = last(state.window)
   if (span.latestEnd - span.earliestStart <= length * 1.001) return { time, note: undefined }
   const plain = withoutCalendar(locale)
-  const note = span.latestEnd > extent.to ? typedDate.lastDayOfAtlas : typedDate.lastDay
+  const note = span.latestEnd > extent.to ? typedDate.lastDayOfAxis : typedDate.lastDay
   return { time, note: note(formatSpan(span, edtf, { locale: plain }), formatDay(time, plain)) }
 }

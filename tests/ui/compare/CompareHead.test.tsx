@@ -38,7 +38,7 @@ describe('CompareHead', () => {
     type('1 May 1950')
     expect(onOtherChange).not.toHaveBeenCalled()
     expect(screen.getByRole('alert').textContent).toBe(
-      'The atlas goes from 1 January 1963 to 31 December 2023.',
+      'The axis goes from 1 January 1963 to 31 December 2023.',
     )
     expect(field.getAttribute('aria-invalid')).toBe('true')
     fireEvent.keyDown(field, { key: 'Escape' })

@@ -40,7 +40,7 @@ describe('the date fields', () => {
     ['9:30', '09:30', undefined],
     ['2024-05-01 11:05', '11:05', undefined],
     ['1 May 2024, 11:05 UTC', '11:05', undefined],
-    ['2024-05-02 11:05', undefined, 'The atlas goes from 1 May 2024, 09:00 UTC to 1 May 2024, 13:59 UTC.'],
+    ['2024-05-02 11:05', undefined, 'The axis goes from 1 May 2024, 09:00 UTC to 1 May 2024, 13:59 UTC.'],
     ['2024-05 11:05', undefined, /^Not a date/],
   ])('take the time of day where all is of one: %s', (text, shown, problem) => {
     const within = { from: day(2024, 5, 1) + 9 / 24, to: day(2024, 5, 1) + 14 / 24, grain: 'minute' } as const
@@ -66,19 +66,25 @@ describe('the date fields', () => {
       ['0490-01-01 BCE', '0490-01-01 BCE', -489],
       ['-0490', '0491-01-01 BCE', -490],
       ['AD 79', '0079-01-01', 79],
-    ])('take %s', (text, shown, year) => {
+      ['800', '0800-01-01', 800],
+      ['100', '0100-01-01', 100],
+      ['79', '0079-01-01', 79],
+      ['٨٠٠', '0800-01-01', 800],
+      ['800-01-01', '0800-01-01', 800],
+      ['25/12/800', '0800-12-25', 800, 12, 25],
+    ])('take %s', (text, shown, year, month = 1, dayOfMonth = 1) => {
       const window = showOld()
       expect(field('From date').value).toBe('1274-01-01 BCE')
       type('From date', text)
       expect(field('From date').value).toBe(shown)
-      expect(window.get().from).toBe(day(year, 1, 1))
+      expect(window.get().from).toBe(day(year, month, dayOfMonth))
     })
 
     it.each([
       ['long ago', 'Not a date. Write 490 BCE, 28 June 490 BCE, AD 79, 1981 or 1981-06-28.'],
       ['-490', 'It may be 490 BCE or, as EDTF counts, 491 BCE. Write 490 BCE or -0490.'],
       ['−1', 'It may be 1 BCE or, as EDTF counts, 2 BCE. Write 1 BCE or -0001.'],
-      ['2000', 'The atlas goes from 1 January 1274 BCE to 31 December 1980.'],
+      ['2000', 'The axis goes from 1 January 1274 BCE to 31 December 1980.'],
     ])('say of %s what can be written', (text, problem) => {
       showOld()
       type('From date', text)
@@ -112,12 +118,14 @@ describe('the date fields', () => {
   it.each([
     ['no date', 'Not a date. Write 1981-06-28, '],
     ['-490', 'Not a date. Write 1981-06-28, '],
+    ['800', 'Not a date. Write 1981-06-28, '],
+    ['81', 'Not a date. Write 1981-06-28, '],
     ['31 Mehr 1360', 'Mehr 1360 has only 30 days.'],
     ['0 Mehr 1360', 'The calendar has no such day.'],
     ['03/04/1994', 'It may be 3 April 1994 or 4 March 1994.'],
     ['1981-02-30', 'The calendar has no such day.'],
     ['1360-03-30', 'Did you mean 1981-06-20?'],
-    ['1950', 'The atlas goes from 1 January 1963 to 31 December 2023.'],
+    ['1950', 'The axis goes from 1 January 1963 to 31 December 2023.'],
   ])('say what is wrong with %s and keep it', (text, problem) => {
     const { onWindowChange } = show()
     type('To date', text)

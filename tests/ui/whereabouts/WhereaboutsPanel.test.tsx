@@ -126,7 +126,7 @@ describe('WhereaboutsPanel', () => {
   it('says how a year was read until another day is shown', () => {
     show(civilToDays(1975, 3, 3))
     type('since 1970')
-    expect(screen.getByText(/^since 1970.*: the last day of the atlas, 31 December 2023$/)).toBeTruthy()
+    expect(screen.getByText(/^since 1970.*: the last day of the axis, 31 December 2023$/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'A month earlier' }))
     expect(screen.queryByText(/last day/)).toBeNull()
     type('3 March 1975')
