@@ -42,16 +42,15 @@ function certainDate({ start, end, vague, doubt }: RowSpan): string {
     return end - start <= MINUTE * 1.01 ? first : `${first}/${lastText(end)}`
   }
   if (start !== Math.floor(start)) return `${edtfMoment(start)}/${lastText(end)}`
-  if (Math.abs(vague - (end - start - 1)) < 0.5)
-    return unitText(start, end) ?? `[${edtfDay(start)}..${edtfDay(end - 1)}]`
+  if (Math.abs(vague - (end - start - 1)) < 0.5) return unitText(start, end) ?? betweenText(start, end)
   const first = startText(start, vague)
   const last = lastText(end)
   const length = lengthOf(first)
   return `${first}/${length < lengthOf(last) && startsUnit(end, length) ? shortened(last, length) : last}`
 }
 
-/** Letters of a year. */
-const YEAR = 4
+/** Letters of a year, a month and a day. */
+const [YEAR, MONTH, DAY] = [4, 7, 10] as const
 
 const yearOf = (day: number): string => shortened(edtfDay(day), YEAR)
 
@@ -62,6 +61,12 @@ function lengthOf(text: string): number {
 
 function shortened(text: string, length: number): string {
   return text.startsWith('Y') ? text : text.slice(0, length + (text.startsWith('-') ? 1 : 0))
+}
+
+/** One of the years, months or else days from a day to before another. */
+function betweenText(start: number, end: number): string {
+  const length = [YEAR, MONTH].find((each) => startsUnit(start, each) && startsUnit(end, each)) ?? DAY
+  return `[${shortened(edtfDay(start), length)}..${shortened(edtfDay(end - 1), length)}]`
 }
 
 /** The day, month, year, decade or century from a day to before another. */
