@@ -5,11 +5,11 @@ import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { ReadingProgress, type ReadingProgressProps } from '../../ui/collection/ReadingProgress'
 import { usePageDrop } from '../page-drop'
 import { CollectionExplorer } from './CollectionExplorer'
-import { editCollection } from './edit-collection'
 import { LeaveChoices } from './LeaveChoices'
 import { closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
 import { ReadFailure } from './ReadFailure'
+import { useEditing } from './use-editing'
 import { useFields } from './use-fields'
 import { useKeeping } from './use-keeping'
 import { type Reading, useReading } from './use-reading'
@@ -33,6 +33,7 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
   const { whole } = slices
   const collection = whole ?? reading.collection
   const [isLeaving, setLeaving] = useState(false)
+  const { edit, question } = useEditing(opened, choices)
   const keeping = useKeeping(opened, whole !== undefined)
   useEffect(() => {
     document.title = name
@@ -70,7 +71,6 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
         )}
       </>
     )
-  const edit = () => void editCollection(opened, choices)
   // Of a table the editor asks which column says what.
   const isLeft = collection.facts.format !== 'csv' && writeChoices(choices) !== ''
   return (
@@ -81,7 +81,12 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       keeping={keeping}
       slices={slices}
       onAgain={reading.again}
-      progress={progress || sliceProgress}
+      progress={
+        <>
+          {progress || sliceProgress}
+          {question}
+        </>
+      }
       fields={fields}
       turn={turn}
       onFieldsChange={choose}

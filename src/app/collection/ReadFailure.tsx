@@ -8,9 +8,9 @@ import { PastedNote } from '../PastedNote'
 import { usePageDrop } from '../page-drop'
 import { useAddressTheme } from '../use-theme'
 import { type CollectionFault, isOfText, mayPass } from './collection-fault'
-import { editCollection } from './edit-collection'
 import { closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
+import { useEditing } from './use-editing'
 import { wordCollectionFault } from './word-collection-fault'
 
 interface ReadFailureProps {
@@ -23,6 +23,7 @@ interface ReadFailureProps {
 /** A file of which nothing can be shown: why, and what to do. What was pressed to open it is gone: the focus is here. */
 export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps) {
   const words = useCollectionMessages()
+  const { edit, question } = useEditing(opened)
   useAddressTheme()
   usePageDrop(undefined)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -51,7 +52,7 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
           </button>
         )}
         {!isInFrame && fault && isOfText(fault) && (
-          <button type="button" className="button" onClick={() => void editCollection(opened)}>
+          <button type="button" className="button" onClick={edit}>
             {words.edit}
           </button>
         )}
@@ -64,6 +65,7 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
         )}
       </div>
       <PastedNote store={undefined} />
+      {question}
     </main>
   )
 }

@@ -106,11 +106,14 @@ export function closeCollection(): void {
   if (local) void forgetFile(local.id)
 }
 
-/** Goes on with the editor, or with the atlas, in an entry of the history of its own; returns what was shown. */
-export function leaveCollection(entry: { readonly mode?: 'edit' }): Partial<OpenedCollection> {
+/** Goes on with the editor, perhaps of what an address names, or with the atlas, in an entry of the history of its own; returns what was shown. */
+export function leaveCollection(
+  entry: { readonly mode?: 'edit' },
+  named?: NamedSource,
+): Partial<OpenedCollection> {
   const { opened } = collections.getState()
   beginOpening()
-  enterSource(undefined, entry)
+  enterSource(named, entry)
   collections.setState(NO_COLLECTION)
   holdFile(undefined)
   return opened ?? {}

@@ -11,13 +11,13 @@ import { EditQuestion } from '../../ui/edit/EditQuestion'
 import { StartPanel } from '../../ui/edit/StartPanel'
 import { FileDrop } from '../../ui/files/FileDrop'
 import { FILE_FORMS, FILE_TYPES } from '../file-forms'
-import { LatePart, lateCode } from '../LatePart'
 import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import { chooseFolder } from './atlas-folder'
 import { datasetId, EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
+import { ForeignQuestion } from './ForeignQuestion'
 import {
   openAddress,
   openDataset,
@@ -39,13 +39,11 @@ interface EditStartProps {
   readonly isDrawing: boolean
 }
 
-const convertFile = lateCode(() => import('./ConvertFile').then((module) => module.ConvertFile))
-
 /** What can be opened to be edited. */
 export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps) {
   const words = useEditMessages()
   usePageTitle(title)
-  const { isOpening, awaited, fault, foreign } = useStore(editing)
+  const { isOpening, awaited, fault } = useStore(editing)
   const { start } = words
   const [recent, setRecent] = useState<readonly ListedDraft[]>([])
   const [asked, ask] = useState<ListedDraft>()
@@ -116,11 +114,7 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
           <p>{asked.isSaved ? start.forgetBegun : start.forgetText(asked.done)}</p>
         </EditQuestion>
       )}
-      {foreign && (
-        <LatePart code={convertFile} label={words.start.title} failure={words.loadFailed}>
-          {(ConvertFile) => <ConvertFile file={foreign} />}
-        </LatePart>
-      )}
+      <ForeignQuestion />
     </FileDrop>
   )
 }

@@ -1,7 +1,17 @@
 import { takeDropped } from './dropped'
 import { EditPane } from './EditPane'
+import { ForeignQuestion } from './ForeignQuestion'
 import { closeForAtlas, followMissed } from './follow-missed'
 import { openAtStart } from './open-at-start'
+import { openLookedAt } from './open-looked-at'
 
 /** What the page asks of editing, fetched as one. */
-export const editMode = { EditPane, openAtStart, closeForAtlas, followMissed, takeDropped }
+export const editMode = {
+  EditPane,
+  ForeignQuestion,
+  openAtStart,
+  openLookedAt,
+  closeForAtlas,
+  followMissed,
+  takeDropped,
+}

@@ -32,6 +32,8 @@ export interface EditingState {
   readonly foreign: ForeignFile | undefined
   /** What was dropped on the page and is not opened yet. */
   readonly dropped: Dropped | undefined
+  /** Has the page show the editor, while what is being opened is still shown to be looked at. */
+  readonly leave: (() => void) | undefined
   /** Whether the reader is asked what becomes of edits that closing would lose. */
   readonly isLeaving: boolean
   /** The way to edit that is open, and the file of which. */
@@ -49,8 +51,16 @@ export const editing = createStore<EditingState>()(() => ({
   fault: undefined,
   foreign: undefined,
   dropped: undefined,
+  leave: undefined,
   isLeaving: false,
   view: 'form',
   file: undefined,
   tool: undefined,
 }))
+
+/** Has the page show the editor, now that there is something for it to show or to tell. */
+export function leaveForEditor(): void {
+  const { leave } = editing.getState()
+  editing.setState({ leave: undefined })
+  leave?.()
+}

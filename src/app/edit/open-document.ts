@@ -13,7 +13,7 @@ import { type DocumentSource, datasetId, type OpenedFiles } from './document-sou
 import type { KeptDraft } from './draft'
 import { listEdits, loadEdits, storageSilence } from './edit-drafts'
 import type { EditSession } from './edit-session'
-import { editing, type ForeignFile } from './editing-state'
+import { editing, type ForeignFile, leaveForEditor } from './editing-state'
 import { keptOf } from './kept-of'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
@@ -247,6 +247,8 @@ export async function begin(
   const session = await workOnFiles(opened, kept, id, kept ? undefined : await storageSilence())
   // The reader has opened something else meanwhile.
   if (signal?.aborted) return session.close()
+  // What becomes of the address below is of the editor's.
+  leaveForEditor()
   // Where the address leads could not be opened, or is left: loaded again, the page goes on with this.
   const data = new URLSearchParams(location.search).get(DATA_KEY)
   if (data !== null && asAddress(data)?.href !== opened.source.address) setDataAddress(undefined)
@@ -300,8 +302,10 @@ export async function opening(open: (signal: AbortSignal) => Promise<unknown>): 
     // Nor is it handed on with a link to this page.
     if (told?.kind === 'password' || (told?.kind === 'scheme' && told.name.startsWith('…@')))
       setDataAddress(undefined)
-    if (!signal.aborted)
+    if (!signal.aborted) {
       editing.setState({ fault: told ?? { kind: 'unreadable', name: '', detail: String(thrown) } })
+      leaveForEditor()
+    }
   }
   if (!signal.aborted) editing.setState({ isOpening: false })
 }

@@ -12,6 +12,8 @@ export type OpenFault =
   | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }
   /** Nothing came from an address. */
   | { readonly kind: 'address'; readonly name: string; readonly detail: string }
+  /** An http address of another site, which the page does not fetch. */
+  | { readonly kind: 'http'; readonly name: string }
   /** An address that the reader waits for no longer. */
   | { readonly kind: 'unanswered'; readonly name: string }
   /** What is no address of the web, or does not say how it is fetched. */

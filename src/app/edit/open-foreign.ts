@@ -24,5 +24,5 @@ export async function openAsIs({ opened }: ForeignFile): Promise<void> {
 
 /** Leaves a file of another form alone. */
 export function refuseForeign(file: ForeignFile): void {
-  if (editing.getState().foreign === file) editing.setState({ foreign: undefined })
+  if (editing.getState().foreign === file) editing.setState({ foreign: undefined, leave: undefined })
 }

@@ -38,7 +38,12 @@ export async function readText(file: File): Promise<string> {
 export async function fetchText(url: URL, name: string, signal?: AbortSignal): Promise<string> {
   const response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) }).catch(
     (error: unknown) => {
-      throw new Refusal({ kind: 'address', name: url.href, detail: String(error) })
+      const isRefused = url.protocol === 'http:' && url.origin !== location.origin
+      throw new Refusal(
+        isRefused
+          ? { kind: 'http', name: url.href }
+          : { kind: 'address', name: url.href, detail: String(error) },
+      )
     },
   )
   if (!response.ok) throw new Refusal({ kind: 'status', name: url.href, status: response.status })

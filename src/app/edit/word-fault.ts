@@ -21,6 +21,8 @@ export function wordFault(of: OpenFault, { fault }: EditMessages, locale: string
       return fault.unreadable(name, of.detail)
     case 'address':
       return fault.address(name, of.detail)
+    case 'http':
+      return fault.http(name)
     case 'unanswered':
       return fault.unanswered(name)
     case 'scheme':

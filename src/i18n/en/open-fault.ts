@@ -24,6 +24,8 @@ export const openFault = {
     `${name ? quoted(name) : 'The file'} could not be read: ${detail}.`,
   address: (name: string, detail: string): string =>
     `${quoted(name)} could not be fetched${detail ? ` (${detail})` : ''}. It has to be an https address whose host lets other pages read it.`,
+  http: (name: string): string =>
+    `${quoted(name)} was not fetched: to be edited, an address of another site has to begin with “https://”. Or save the file on this computer, and open it from there.`,
   unanswered: (name: string): string =>
     `${quoted(name)} had not answered when you stopped waiting. Try it again later, or save its file and open that.`,
   scheme: (name: string): string =>
