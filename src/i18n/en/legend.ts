@@ -50,7 +50,7 @@ export const legend = {
   softEnds: { term: 'Bar with soft ends', text: 'It is not known exactly when the stay began or ended.' },
   histogram: {
     term: 'Columns',
-    text: 'Events in each stretch of time, in the colours of the marks. The taller, the more events.',
+    text: 'Events that begin in each stretch of time, in the colours of the marks. The taller, the more events. What lasts is counted once, at its beginning; where that is known only roughly, it is spread over the time in question.',
   },
   otherDate: {
     term: 'Broken upright line',
