@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createNoteBook, isLoss } from '../../domain/convert/convert-note'
+import { readFoundTable } from '../../domain/collection/read-found-table'
+import { createNoteBook, isLoss, type NoteBook } from '../../domain/convert/convert-note'
 import { writeText } from '../../domain/convert/convert-text'
-import { type Decode, decodeInput } from '../../domain/convert/decode-input'
+import type { ForeignCollection } from '../../domain/convert/converted'
+import { type Decode, type DecodedInput, decodeInput } from '../../domain/convert/decode-input'
 import { writeParquet } from '../../domain/convert/parquet/write-parquet'
 import { readForeign } from '../../domain/convert/read-foreign'
+import { syntaxIn } from '../../domain/convert/source-format'
 import { parseXml } from '../../domain/convert/xml/parse-xml'
 import type { Problem } from '../../domain/problem'
 import { check } from '../../i18n/en/check'
@@ -18,7 +21,7 @@ import { type CheckOutcome, nearestPath } from '../check/run-check'
 import { writeFile } from '../check/write-file'
 import { misuse } from '../misuse'
 import { formatNotes } from './format-notes'
-import { readOptions } from './read-options'
+import { type ConvertOptions, readOptions } from './read-options'
 
 /** Standard input or output. */
 const STANDARD = '-'
@@ -33,26 +36,28 @@ export function runConvert(
   const options = readOptions(args, cwd)
   if (options === 'help') return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
   if ('misuse' in options) return misuse(options.misuse, texts)
-  const { input, output, to } = options
+  const { input: file, output, to } = options
   if (to === 'parquet' && output === STANDARD) return misuse(texts.parquetFile, texts)
-  const path = resolve(cwd, input)
+  const path = resolve(cwd, file)
   const target = resolve(cwd, output)
-  if (input !== STANDARD && !existsSync(path)) return misuse(check.notFound(input, nearestPath(path)), texts)
+  if (file !== STANDARD && !existsSync(path)) return misuse(check.notFound(file, nearestPath(path)), texts)
   const isThere = output !== STANDARD && existsSync(target)
   if (isThere && !options.force) return misuse(texts.exists(output), texts)
   let bytes: Uint8Array
   try {
-    bytes = input === STANDARD ? readInput() : readFileSync(path)
+    bytes = file === STANDARD ? readInput() : readFileSync(path)
   } catch {
-    return misuse(check.notReadable(input), texts)
+    return misuse(check.notReadable(file), texts)
   }
 
-  const name = input === STANDARD ? check.inputName : input
-  const { text, encoding, fault } = decodeInput(bytes, decode)
+  const name = file === STANDARD ? check.inputName : file
+  const input = decodeInput(bytes, decode)
+  const { text, encoding, fault } = input
   if (fault) return refuse([texts.notUtf8(name, fault.byte)])
   const notes = createNoteBook()
   if (encoding !== undefined) notes.add('encoding', { encoding })
-  const reading = readForeign(text, { ...options, parseXml }, notes)
+  const reading =
+    readAsFound(bytes, input, options, notes) ?? readForeign(text, { ...options, parseXml }, notes)
   const isTable = notes.list().some(({ code, values }) => code === 'read-as' && values.format === 'csv')
   if (!isTable && (options.columns.size > 0 || options.dateOrder)) return misuse(texts.tablesOnly, texts)
   if ('problems' in reading) {
@@ -73,6 +78,25 @@ export function runConvert(
     return { output: written, errorOutput: report, exitCode }
   if (!writeFile(target, written)) return misuse(check.notWritable(output), texts)
   return { output: '', errorOutput: report, exitCode }
+}
+
+/** Targets that are read by the page alone, which finds by itself what columns say. */
+const FOUND: readonly string[] = ['parquet', 'geojson-seq']
+
+/** A table as the page reads it, where it is written for the page and nobody says how it is to be read. */
+function readAsFound(
+  bytes: Uint8Array,
+  { text, encoding }: DecodedInput,
+  { to, from = 'csv', columns, dateOrder }: ConvertOptions,
+  notes: NoteBook,
+): ForeignCollection | undefined {
+  const isAsked = columns.size > 0 || dateOrder !== undefined || from !== 'csv'
+  if (isAsked || !FOUND.includes(to) || syntaxIn(text) !== 'table') return undefined
+  return readFoundTable(
+    encoding?.startsWith('UTF-16') ? new TextEncoder().encode(text) : bytes,
+    decode,
+    notes,
+  )
 }
 
 function told(problem: Problem, text: string, name: string, colours: boolean): string {

@@ -8,6 +8,11 @@ import type { JsonObject } from '../json/json-value'
 /** How the records of a table become features. */
 export interface CsvRows {
   readonly delimiter: string
+  readonly hasHeader: boolean
+  /** A name for each column. */
+  readonly header: readonly string[]
+  /** Which columns hold id and position. */
+  readonly mapping: ColumnMapping
   /** How many records at its beginning are none of its rows. */
   readonly headRecords: number
   /** The cells of records that a text holds one after the other, if there are as many as said; undefined otherwise. */
@@ -29,6 +34,9 @@ export function csvRows(sample: string): CsvRows | undefined {
   const statesDelimiter = /^\uFEFF?sep=.\r?\n/i.test(sample)
   return {
     delimiter,
+    hasHeader,
+    header,
+    mapping,
     headRecords: (statesDelimiter ? 1 : 0) + (hasHeader ? 1 : 0),
     cellsOf: (text, records) => {
       const { data } = Papa.parse(text, { delimiter })

@@ -26,6 +26,8 @@ export interface RecordFeatures {
 /** How the records of a text are found and read. */
 export interface RecordForm {
   readonly scanner: RecordScanner
+  /** Of a table. */
+  readonly rows?: CsvRows
   /** Known at the end only: a sequence begins as one value does. */
   format(): CollectionFormat
   readonly encoding: string | undefined
@@ -118,7 +120,7 @@ class CsvForm implements RecordForm {
   private head: number
 
   constructor(
-    private readonly rows: CsvRows,
+    readonly rows: CsvRows,
     private readonly decode: Decode,
   ) {
     this.scanner = new CsvScanner(rows.delimiter)

@@ -19,10 +19,16 @@ export type TakenCode =
   | 'date-rewritten'
   /** Dates that cannot be read, and yet become dates. */
   | 'date-as-written'
+  /** Dates that cannot be read, in a column that stays. */
+  | 'date-kept'
+  /** What years below 0 are: value as (`NegativeYears`). */
+  | 'negative-years'
   /** Days that a spreadsheet wrote with the time 00:00: value column. */
   | 'midnight'
   /** Pairs of numbers taken as latitude and longitude. */
   | 'position-order'
+  /** Positions that cannot be read, in columns that stay. */
+  | 'position-kept'
   | 'decimal-comma'
   | 'guard'
   | 'guarded'

@@ -67,7 +67,8 @@ function numbersKind({ metadata }: Footer, { chunk }: LeafColumn): TimeKind | un
 }
 
 /**
- * Finds the columns of positions: two of numbers by their names, else the bounds that GeoParquet 1.1 calls a covering (for points
+ * Finds the columns of positions: two of numbers by their names (but not in a file that `writeParquet` wrote, which says positions by
+ * its geometries alone), else the bounds that GeoParquet 1.1 calls a covering (for points
  * its west and south), else parts x and y of a point of GeoArrow, else WKB.
  */
 export function findPositionColumns(footer: Footer): PositionColumns {
@@ -78,7 +79,7 @@ export function findPositionColumns(footer: Footer): PositionColumns {
   const name = String(geo.primary_column ?? 'geometry')
   const column = asObject(asObject(geo.columns)[name])
   const [lon, lat] = (['lon', 'lat'] as const).map((role) => best(leaves.filter(isNumber), role))
-  if (lon && lat) return { kind: 'numbers', lon, lat }
+  if (lon && lat && footer.events.openEnds !== true) return { kind: 'numbers', lon, lat }
   const covering = asObject(asObject(column.covering).bbox)
   const [xmin, ymin, xmax, ymax] = ['xmin', 'ymin', 'xmax', 'ymax'].map((side) => at(covering[side]))
   if (xmin && ymin && xmax && ymax) {

@@ -2,11 +2,14 @@ import { CollectedRows } from '../collection/collected-rows'
 import type { CollectionPart } from '../collection/collection-reader'
 import { createFeatureReader, type FeatureFields, findFields, membersRead } from '../fields/feature-fields'
 import type { FieldChoices } from '../fields/field-choices'
+import { TEXT_ROLES } from '../fields/find-texts'
+import { asObject } from '../json/json-value'
 import type { AsyncBuffer } from './byte-source'
 import { edtfDatePath, withEdtfDate } from './edtf-date'
 import { isDamage, ParquetFault } from './parquet-problem'
 import type { ParquetRows } from './parquet-rows'
 import { chunkRange, readColumns } from './read-columns'
+import type { Footer } from './read-footer'
 import { type RowFeatures, rowFeatures } from './row-features'
 
 /** Rows that are looked at before it is decided which columns say what. */
@@ -39,16 +42,25 @@ export async function fieldsOf(
     const bytes = await file.chunks.fileOf(group, all.leaves)
     try {
       const { rows, at } = await featuresOf(file, bytes, group, all, SAMPLE)
-      const fields = findFields(
-        Array.from({ length: rows }, (_, row) => at(row)),
-        choices,
-      )
-      return withEdtfDate(fields, date)
+      const sample = Array.from({ length: rows }, (_, row) => at(row))
+      const fields = findFields(sample, { ...textsOf(file.footer), ...choices })
+      return withEdtfDate({ ...fields, given: choices ?? {} }, date)
     } catch (error) {
       if (index === groups.length - 1 || !isDamage(error)) throw error
     }
   }
   throw new ParquetFault('parquet/empty')
+}
+
+/** Which members say title, category, place and link in a file that `writeParquet` wrote, as it says. */
+function textsOf({ events }: Footer): FieldChoices {
+  const texts = asObject(events.texts)
+  const told = TEXT_ROLES.flatMap((role) => {
+    const at = texts[role]
+    const isPath = Array.isArray(at) && at.length > 0 && at.every((name) => typeof name === 'string')
+    return at === 'none' || isPath ? [[role, at] as const] : []
+  })
+  return Object.fromEntries(told)
 }
 
 async function featuresOf(

@@ -31,6 +31,12 @@ const REASONS: Readonly<Record<string, string>> = {
   assumed: 'though nothing tells',
 }
 
+const NEGATIVE_YEARS: Readonly<Record<string, string>> = {
+  bce: 'Years below 0 are years BCE: -44 is 44 BCE',
+  astronomical: 'Years are counted with a year 0, which the table has: -44 is 45 BCE',
+  edtf: 'Years below 0 are written as EDTF writes them: -0044 is 45 BCE',
+}
+
 /** Parts of other formats that have no place in a file of events. */
 const PARTS: Readonly<Record<string, string>> = {
   style: 'Colours and other looks',
@@ -95,9 +101,14 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
   'date-rewritten': (_, count) => `${countOf(count, 'date', 'dates')} written as EDTF`,
   'date-as-written': (_, count) =>
     `${countOf(count, 'date', 'dates')} that cannot be read (written as ${count === 1 ? 'it stands' : 'they stand'}, and listed under Problems)`,
+  'date-kept': (_, count) =>
+    `${countOf(count, 'date', 'dates')} that cannot be read: kept as ${count === 1 ? 'it stands' : 'they stand'}`,
+  'negative-years': ({ as }) => NEGATIVE_YEARS[String(as)] ?? '',
   midnight: ({ column }) => `All times in ${quoted(column)} are 00:00: taken as days`,
   'position-order': (_, count) =>
     `${countOf(count, 'position', 'positions')} taken as latitude, longitude, though nothing tells`,
+  'position-kept': (_, count) =>
+    `${countOf(count, 'position', 'positions')} that cannot be read: kept as ${count === 1 ? 'it stands' : 'they stand'}`,
   'decimal-comma': (_, count) => `${countOf(count, 'number', 'numbers')} with a decimal comma`,
   guard: (_, count) =>
     `${countOf(count, "leading ' that guards", "leading ' that guard")} against formulas taken off`,

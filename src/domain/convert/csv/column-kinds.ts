@@ -7,9 +7,13 @@ export type ColumnKind = 'text' | 'number' | 'boolean' | 'json'
 
 /** The kind of a column, where every cell that holds something is of it; else text. */
 export function kindOfColumn({ rows }: CsvTable, column: number): ColumnKind {
+  return kindOfCells(rows.map(({ cells }) => cells[column] ?? ''))
+}
+
+/** The kind of the cells of a column (see `kindOfColumn`). */
+export function kindOfCells(cells: readonly string[]): ColumnKind {
   let kind: ColumnKind | undefined
-  for (const { cells } of rows) {
-    const cell = cells[column] ?? ''
+  for (const cell of cells) {
     if (cell === '') continue
     const own = kindOfCell(cell)
     if (own === 'text' || (kind !== undefined && own !== kind)) return 'text'

@@ -1,4 +1,4 @@
-import { createFeatureReader, type FeatureFields, findFields } from '../../fields/feature-fields'
+import { createFeatureReader, type FeatureFields } from '../../fields/feature-fields'
 import { foundEdtf } from '../../fields/found-edtf'
 import { asObject, asText, type JsonObject } from '../../json/json-value'
 import { readSpan } from '../../time/read-span'
@@ -20,10 +20,13 @@ export interface TimedFeature {
  * Features with their times in the order of a file that is read by time: by start ascending, of equal starts the later end first,
  * then as they stood; those without a date last. Dates are found as the page finds them in GeoJSON, so that it shows the same of both.
  *
- * @param areDatesEdtf whether a `date` is EDTF and nothing else a date
+ * @param fields what is read of the features; undefined where a `date` is EDTF and nothing else a date
  */
-export function inTimeOrder(features: readonly JsonObject[], areDatesEdtf: boolean): readonly TimedFeature[] {
-  const dates = areDatesEdtf ? features.map(edtfDate) : foundDates(features, findFields(features))
+export function inTimeOrder(
+  features: readonly JsonObject[],
+  fields: FeatureFields | undefined,
+): readonly TimedFeature[] {
+  const dates = fields ? foundDates(features, fields) : features.map(edtfDate)
   const timed = features.map(
     (feature, index): TimedFeature => ({ feature, index, ...(dates[index] ?? UNDATED) }),
   )

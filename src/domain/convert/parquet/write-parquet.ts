@@ -1,4 +1,7 @@
 import { ByteWriter, geojsonToWkb, ParquetWriter } from 'hyparquet-writer'
+import { type FeatureFields, findFields } from '../../fields/feature-fields'
+import { type FieldPath, PROPERTIES } from '../../fields/field-path'
+import { TEXT_ROLES } from '../../fields/find-texts'
 import type { NoteBook } from '../convert-note'
 import type { ForeignCollection } from '../converted'
 import { noteNumbers } from '../note-spelling'
@@ -19,7 +22,7 @@ const FARTHEST = 8.64e15
 /**
  * Features as GeoParquet 1.1, in time order (see `inTimeOrder`): `start` and `end` (exclusive) in milliseconds UTC, empty where they
  * are open, `bbox` and `geometry` (WKB), `date` (EDTF), and a column for each property. Key `events` of the metadata says that an
- * empty end is an open one, and which columns are JSON. What this cannot carry is noted.
+ * empty end is an open one, which columns are JSON, and which members of the features say title, category, place and link. What this cannot carry is noted.
  *
  * @param rowGroup rows of a row group, at least 1
  */
@@ -27,13 +30,17 @@ export function writeParquet(collection: ForeignCollection, rowGroup: number, no
   const { members, features, spelled, areDatesEdtf = false } = collection
   if (spelled !== undefined) noteNumbers(spelled, notes)
   for (const member of Object.keys(members)) notes.add('collection-member', { member })
-  const rows = inTimeOrder(features, areDatesEdtf)
+  const fields = findFields(features)
+  const rows = inTimeOrder(features, areDatesEdtf ? undefined : fields)
   const properties = eventProperties(rows, notes)
   const geometries = rows.map((row) => geometryOf(row, notes))
   const isDateTold = notes.list().some(({ code }) => code === 'no-date')
   for (const row of rows) noteRow(row, isDateTold, notes)
   const texts = properties.filter(({ kind }) => kind === 'json').map(({ name }) => name)
-  const events = { version: '1', start: 'start', end: 'end', openEnds: true, json: texts }
+  const events = {
+    ...{ version: '1', start: 'start', end: 'end', openEnds: true, json: texts },
+    texts: textPaths(fields),
+  }
   const schema = eventSchema(properties)
   const writer = new ByteWriter()
   const file = new ParquetWriter({
@@ -58,6 +65,13 @@ export function writeParquet(collection: ForeignCollection, rowGroup: number, no
   })
   file.finish()
   return writer.getBytes()
+}
+
+/** What says title, category, place and link, by role: in the order of time other features come first, which may look otherwise. */
+function textPaths(fields: FeatureFields): Readonly<Record<string, FieldPath | 'none'>> {
+  const paths = TEXT_ROLES.map((role) => [role, fields[role].chosen?.at ?? 'none'] as const)
+  // Members beside the properties do not come along.
+  return Object.fromEntries(paths.filter(([, at]) => at === 'none' || at[0] === PROPERTIES))
 }
 
 function instant(days: number | undefined): bigint | null {
