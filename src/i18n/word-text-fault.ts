@@ -1,8 +1,12 @@
 import type { TextFault } from '../domain/collection/record'
 import { collection } from './en/collection'
-import { formatNumber } from './format-number'
+import { wordTextPlace } from './word-text-place'
 
-/** Where a file breaks off or is broken, and what is shown of it. */
-export function wordTextFault({ kind, offset }: TextFault, locale: string): string {
-  return collection.faults[kind](formatNumber(offset, locale))
+/** Where a file breaks off or is broken, and what is shown of it; `titleOf` names the feature before that. */
+export function wordTextFault(
+  { kind, place }: TextFault,
+  titleOf: (row: number) => string,
+  locale: string,
+): string {
+  return collection.faults[kind](wordTextPlace(place, titleOf, locale))
 }

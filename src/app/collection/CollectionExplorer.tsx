@@ -1,9 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
+import { textAt } from '../../domain/collection/text-column'
 import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { useMessages } from '../../i18n/use-messages'
+import { shortened } from '../../ui/collection/shortened'
 import '../AtlasScreen.css'
 import { cardKey } from '../card-key'
 import { LatePart, lateCode } from '../LatePart'
@@ -140,6 +142,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
     return (
       <CollectionNote
         {...{ whole, fault, locale }}
+        titleOf={(row) => shortened(textAt(whole.columns.titles, row))}
         isTimeless={isSaid}
         onAbout={showAbout}
         onRead={readSlice}

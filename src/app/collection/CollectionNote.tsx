@@ -1,13 +1,14 @@
 import { brokenIn } from '../../domain/collection/collection-facts'
 import { formatNumber } from '../../i18n/format-number'
 import { type CollectionMessages, useCollectionMessages } from '../../i18n/use-collection-messages'
-import { wordTextFault } from '../../i18n/word-text-fault'
+import { wordTextPlace } from '../../i18n/word-text-place'
 import { AboutNote } from '../../ui/collection/AboutNote'
 import { SliceNote } from '../../ui/collection/SliceNote'
 import { type CollectionFault, mayPass } from './collection-fault'
 import type { AskedSlice } from './parquet-messages'
 import type { ReadCollection } from './read-source'
 import { wordCollectionFault } from './word-collection-fault'
+import { wordReadingFault } from './word-reading-fault'
 
 type Noted = Pick<ReadCollection, 'interrupted' | 'slice' | 'facts'>
 
@@ -17,6 +18,7 @@ interface CollectionNoteProps {
   readonly isTimeless: boolean
   /** Why another slice could not be read. */
   readonly fault: CollectionFault | undefined
+  titleOf(row: number): string
   onRead(asked: AskedSlice): void
   /** Reads all of it again. */
   onAgain(): void
@@ -40,18 +42,21 @@ function isAmissOnMap({ rows, unplaced }: Noted['facts']): boolean {
  * that it has no dates, with the way to choose what says when.
  */
 export function CollectionNote({ whole, isTimeless, fault, ...props }: CollectionNoteProps) {
-  const { onRead, onAgain, onAbout, locale } = props
+  const { titleOf, onRead, onAgain, onAbout, locale } = props
   const { interrupted, slice, facts } = whole
   const words = useCollectionMessages()
   const unread = brokenIn(facts)
   // Where the rest is missing, the feature in which it breaks off is told so already.
-  const isTold = unread <= 1 && (interrupted ?? facts.fault) !== undefined
+  const isFaulty = (interrupted ?? facts.fault) !== undefined
+  const isTold = unread <= 1 && isFaulty
+  const readingFault = wordReadingFault(interrupted, facts, titleOf, words, locale)
+  const firstUnread = isFaulty ? undefined : facts.brokenRecords[0]?.place
   return (
     <>
-      {interrupted && (
+      {readingFault && (
         <div className="slice-note">
-          <p role="alert">{words.panel.partly(wordCollectionFault(interrupted, words, locale))}</p>
-          {mayPass(interrupted) && (
+          <p role="alert">{readingFault}</p>
+          {interrupted && mayPass(interrupted) && (
             <div className="slice-note-ways">
               <button type="button" className="button" onClick={onAgain}>
                 {words.failed.again}
@@ -60,10 +65,13 @@ export function CollectionNote({ whole, isTimeless, fault, ...props }: Collectio
           )}
         </div>
       )}
-      {facts.fault && !interrupted && <p role="alert">{wordTextFault(facts.fault, locale)}</p>}
       {unread > 0 && !isTold && (
         <AboutNote
-          text={words.unread(unread, formatNumber(unread, locale))}
+          text={words.unread(
+            unread,
+            formatNumber(unread, locale),
+            wordTextPlace(firstUnread, titleOf, locale),
+          )}
           way={words.about}
           onAbout={onAbout}
         />

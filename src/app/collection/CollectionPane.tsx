@@ -5,13 +5,16 @@ import { type ShapeKind, shapeKinds } from '../../domain/collection/shape-column
 import { textAt } from '../../domain/collection/text-column'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { Panel } from '../../domain/view/view'
+import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { AboutFilePanel } from '../../ui/collection/AboutFilePanel'
 import { CollectionLegend } from '../../ui/collection/CollectionLegend'
 import { KeptNote } from '../../ui/collection/KeptNote'
+import { shortened } from '../../ui/collection/shortened'
 import { CollectionCard } from './CollectionCard'
 import type { OpenedCollection } from './opened-collection'
 import type { ReadCollection } from './read-source'
 import type { Keeping } from './use-keeping'
+import { wordReadingFault } from './word-reading-fault'
 
 interface CollectionPaneProps {
   readonly opened: OpenedCollection
@@ -48,7 +51,9 @@ export function CollectionPane({
   ...props
 }: CollectionPaneProps) {
   const { onClose, locale, theme } = props
-  const { shapes } = collection.columns
+  const { shapes, titles } = collection.columns
+  const titleOf = (row: number) => shortened(textAt(titles, row))
+  const words = useCollectionMessages()
   if (event && whole)
     return (
       <CollectionCard
@@ -81,10 +86,11 @@ export function CollectionPane({
       <AboutFilePanel
         name={opened.name}
         facts={collection.facts}
+        fault={wordReadingFault(whole?.interrupted, collection.facts, titleOf, words, locale)}
         found={collection.fields}
         fields={props.fields}
         onFieldsChange={props.onFieldsChange}
-        titleOf={(row) => textAt(collection.columns.titles, row)}
+        titleOf={titleOf}
         onOpenRow={whole && props.onOpenRow}
         onClose={onClose}
         locale={locale}

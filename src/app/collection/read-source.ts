@@ -70,7 +70,7 @@ export async function readSource(
   const fields = first.reader.revised()
   const last = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
   const interrupted = last.interrupted ?? first.interrupted
-  const part = first.told(last.reader.part(true))
+  const part = await withPlaces(first, first.told(last.reader.part(true)))
   if (part === undefined) throw new CollectionFailure(interrupted ?? (await readerFault(first, last.reader)))
   return { ...part, text: first.text, interrupted }
 }
@@ -86,14 +86,31 @@ async function withoutScraps(reading: Reading, readText: (text: Blob) => Promise
   return { ...(await readText(text.slice(0, end))), interrupted }
 }
 
+/** What is told of an XML file has its places already: the text that is kept is another. */
+async function withPlaces({ xml, text }: Reading, part: CollectionPart | undefined): Promise<typeof part> {
+  const isFaulty = part && (part.facts.fault !== undefined || part.facts.brokenRecords.length > 0)
+  if (xml || !isFaulty) return part
+  try {
+    const { placeFaults } = await import('./place-faults')
+    return { ...part, facts: await placeFaults(part.facts, text, part.columns.events) }
+  } catch {
+    // The file has changed since, or the code does not come: what was read of it is there.
+    return part
+  }
+}
+
 async function readerFault({ xml, text }: Reading, { refusal }: CollectionReader): Promise<CollectionFault> {
   const fault = xml?.fault()
   if (fault) return refusalOf(fault)
   // What is read of XML are its features only.
   if (xml && refusal?.kind === 'empty') return { kind: 'no-features' }
-  if (refusal?.kind === 'broken' && refusal.reason === 'json') {
-    const { jsonFaultAt } = await import('./json-fault-at')
-    return { ...refusal, offset: await jsonFaultAt(text, refusal.offset) }
+  if (refusal?.kind === 'broken') {
+    const [{ jsonFaultAt }, { findPlaces }] = await Promise.all([
+      import('./json-fault-at'),
+      import('./place-faults'),
+    ])
+    const offset = refusal.reason === 'json' ? await jsonFaultAt(text, refusal.offset) : refusal.offset
+    return { ...refusal, offset, place: (await findPlaces(text, [offset])).placeOf(offset) }
   }
   return refusal ?? { kind: 'empty' }
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/format-number'
 import type { CollectionMessages } from '../../i18n/use-collection-messages'
+import { wordTextPlace } from '../../i18n/word-text-place'
 import type { CollectionFault } from './collection-fault'
 import { wordParquetProblem } from './word-parquet-problem'
 
@@ -22,7 +23,7 @@ export function wordCollectionFault(
     case 'not-features':
       return `${failed.forms[fault.form]} ${failed.readable}`
     case 'broken':
-      return failed.broken[fault.reason ?? 'text'](formatNumber(fault.offset, locale))
+      return failed.broken[fault.reason ?? 'text'](wordTextPlace(fault.place, () => '', locale))
     case 'many-columns':
       return failed.manyColumns(formatNumber(fault.columns, locale), formatNumber(fault.most, locale))
     case 'status':

@@ -41,7 +41,7 @@ export function xmlFeatures(
   let broken = 0
   let fault: TextFault | undefined
   const faultAt = (kind: TextFault['kind'], index: number) => {
-    fault ??= { kind, offset: text.byteAt(index) }
+    fault ??= { kind, offset: text.byteAt(index), place: text.placeOf(index) }
   }
   return {
     lines: new ReadableStream(

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../time/time-span'
 import type { CollectionTimes } from './collection-extent'
 import type { UnplacedReason } from './read-geometry'
-import type { BrokenReason, BrokenRecord, TextFault } from './record'
+import type { BrokenReason, BrokenRecord, TextFault, TextPlace } from './record'
 
 /** What a text is made of: one GeoJSON value, one after the other, a table, or XML that was turned into the second; or rows of Parquet. */
 export type CollectionFormat = 'geojson' | 'geojson-sequence' | 'csv' | 'kml' | 'gpx' | 'parquet'
@@ -70,7 +70,12 @@ export type CollectionRefusal =
       readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' | 'binary' | 'entities'
     }
   /** It is GeoJSON or a table, and nothing of it could be read; with what breaks the first feature, where all of them are whole. */
-  | { readonly kind: 'broken'; readonly offset: number; readonly reason?: 'json' | 'deep' | 'large' }
+  | {
+      readonly kind: 'broken'
+      readonly offset: number
+      readonly reason?: 'json' | 'deep' | 'large'
+      readonly place?: TextPlace | undefined
+    }
   /** It is a table with more columns than are read. */
   | { readonly kind: 'many-columns'; readonly columns: number; readonly most: number }
   /** It breaks off before a feature of it is whole. */

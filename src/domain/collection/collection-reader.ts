@@ -61,8 +61,8 @@ interface Waiting {
 }
 
 /** Why nothing can be shown of a text with a fault. */
-export function refusalOf({ kind, offset }: TextFault): CollectionRefusal {
-  return kind === 'cut' ? { kind } : { kind: 'broken', offset }
+export function refusalOf({ kind, offset, place }: TextFault): CollectionRefusal {
+  return kind === 'cut' ? { kind } : { kind: 'broken', offset, place }
 }
 
 /**

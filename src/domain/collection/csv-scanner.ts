@@ -20,6 +20,8 @@ export class CsvScanner implements RecordScanner {
   private state: State = 'start'
   private quoteAt = 0
   private unclosed = 0
+  /** Records and empty lines that have ended. */
+  private ended = 0
   private readonly separator: number
 
   /**
@@ -55,6 +57,7 @@ export class CsvScanner implements RecordScanner {
         else if (endsLine(byte)) {
           this.add(found, base, index)
           this.recordAt = base + index + 1
+          if (byte !== BYTE.lineFeed || bytes[index - 1] !== BYTE.carriageReturn) this.ended++
           state = 'start'
         } else if (state === 'closing') {
           // Two are one in the text, and one that no separator follows is, too.
@@ -67,7 +70,7 @@ export class CsvScanner implements RecordScanner {
       }
       if (state !== 'quoted' || (index >= length && !isEnd)) break
       const isLast = index >= length && !bytes.subarray(this.quoteAt - base, length).some(endsLine)
-      this.fault ??= { kind: isLast ? 'cut' : 'quote', offset: this.quoteAt }
+      this.fault ??= { kind: isLast ? 'cut' : 'quote', offset: this.quoteAt, record: this.ended + 1 }
       this.unclosed++
       state = 'plain'
       index = this.quoteAt + 1 - base

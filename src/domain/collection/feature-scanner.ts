@@ -248,6 +248,8 @@ export class FeatureScanner implements RecordScanner {
   private beginAgain(index: number): void {
     const offset = this.base + index
     this.addBroken(offset)
+    // What seemed to be cut at the end of the text lacks its own end, and others follow it.
+    if (this.fault?.kind === 'cut') this.fault = { kind: 'syntax', offset }
     const before = this.bytes[lastBefore(this.bytes, index)]
     const isInList = before === BYTE.comma || before === BYTE.openBracket
     if (isInList && !this.inRootList) this.inCollection = true

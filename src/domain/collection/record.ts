@@ -3,6 +3,17 @@ import type { ByteWindow } from './byte-window'
 /** Why a record is none that can be read. */
 export type BrokenReason = 'syntax' | 'deep' | 'large' | 'no-feature'
 
+/** Where something stands in a text, as editors and spreadsheets count: from 1. */
+export interface TextPlace {
+  readonly line: number
+  /** In signs, of which some count twice, as in most editors. */
+  readonly column: number
+  /** Of a table, where it is known. */
+  readonly record?: number | undefined
+  /** The row of the columns that was read last before it; absent where there is none. */
+  readonly rowBefore?: number | undefined
+}
+
 /** A part of the text where a feature should be and none can be read. Offsets and sizes in bytes. */
 export interface BrokenRecord {
   readonly offset: number
@@ -10,6 +21,8 @@ export interface BrokenRecord {
   readonly reason: BrokenReason
   /** Where within it the fault is; absent where that is not known. */
   readonly at?: number
+  /** Known once all has been read. */
+  readonly place?: TextPlace | undefined
 }
 
 /** What a scan found in a window: whole records, from and to as indices of its bytes, in the order of the text. */
@@ -24,6 +37,10 @@ export interface TextFault {
   readonly kind: 'cut' | 'syntax' | 'quote'
   /** Offset in bytes. */
   readonly offset: number
+  /** Of a table, which of its records it stands in, from 1; empty lines count. */
+  readonly record?: number
+  /** Known once all has been read. */
+  readonly place?: TextPlace | undefined
 }
 
 /** Finds the records of a text, whatever pieces it comes in. */

@@ -34,8 +34,18 @@ export const collection = {
   },
   untitled: 'Without a title',
   /** Of parts of a file that are not shown. */
-  unread: (count: number, shown: string) =>
-    `${features(count, shown)} of the file could not be read at all, and ${count === 1 ? 'is' : 'are'} not shown.`,
+  unread: (count: number, shown: string, place: string) => {
+    const said = `${features(count, shown)} of the file could not be read at all, and ${count === 1 ? 'is' : 'are'} not shown`
+    if (place === '') return `${said}.`
+    return `${said}. ${count === 1 ? 'It is' : 'The first is'} broken${place}: mend it there in a text editor, and open the file again.`
+  },
+  /** Where something stands in a file. */
+  at: {
+    line: (line: string) => `in line ${line}`,
+    column: (line: string, column: string) => `in line ${line}, column ${column}`,
+    row: (line: string, row: string) => `in line ${line} (row ${row} of the table)`,
+    after: (where: string, title: string) => `${where}, after “${title}”`,
+  },
   /** Of features, or of all, whose coordinates are not of the Earth. */
   offEarth: (count: number, shown: string, isAll: boolean) =>
     `${isAll ? 'No feature is on the map' : `${features(count, shown)} ${count === 1 ? 'is' : 'are'} not on the map`}: coordinates have to be degrees, longitude first. These may be metres of another reference system, or latitude first.`,
@@ -154,7 +164,11 @@ export const collection = {
     unplaced: 'without a position: in the list and on the axis only',
     offEarth: 'with coordinates that are not degrees on the Earth',
     pointsOnly: 'shown as points: their shapes are too many for the memory',
-    broken: 'that could not be read at all',
+    broken: (lines: string) =>
+      lines === ''
+        ? 'that could not be read at all'
+        : `that could not be read at all, for example in ${lines}`,
+    brokenIn: (line: string) => `line ${line}`,
     noDates: 'No dates were found, so that nothing can be shown in time. Choose below what says when.',
     none: 'Nothing',
     automatic: 'As found by itself',
@@ -175,13 +189,16 @@ export const collection = {
     notEdited:
       'Parquet can be looked at here, but not edited. Under “Share”, “Data” gives you what is in view as GeoJSON, which can.',
     partly: (fault: string) => `${fault} All that stands before is shown.`,
+    damaged: (place: string) =>
+      `It is packed with gzip, and damaged. Its unpacked text is whole only up to a point${place}. All that stands before is shown. Copy or download it once more.`,
   },
   faults: {
-    cut: (byte: string) => `The file breaks off at byte ${byte}. All that stands before is shown.`,
-    syntax: (byte: string) =>
-      `The file is broken at byte ${byte}. All that can be read before and after that is shown.`,
-    quote: (byte: string) =>
-      `The quotation mark at byte ${byte} is not closed. It is taken for a letter, so that the rows after it are read too; look at the row that it stands in.`,
+    cut: (place: string) =>
+      `The file breaks off${place}: the rest of it is missing. All that stands before is shown. Copy or download it once more.`,
+    syntax: (place: string) =>
+      `The file is broken${place}. All that can be read before and after that is shown. Mend it there in a text editor, and open it again.`,
+    quote: (place: string) =>
+      `A quotation mark is not closed${place}. It is taken for a letter, so that the rows after it are read too; look at the row that it stands in.`,
   },
   failed: {
     title: (name: string) => `“${name}” could not be opened`,
@@ -210,11 +227,11 @@ export const collection = {
     },
     cut: 'It breaks off before a feature of it is whole: the rest of the file is missing. Copy or download it once more.',
     broken: {
-      text: (byte: string) => `It is broken at byte ${byte}, and nothing before that could be read.`,
-      json: (byte: string) => `It is no valid JSON at byte ${byte}, and no feature of it could be read.`,
-      deep: (byte: string) =>
-        `From byte ${byte} on, more than 200 lists and objects are nested in one another, which cannot be read here.`,
-      large: (byte: string) => `At byte ${byte} a feature begins that is too large to be read: over 128 MB.`,
+      text: (place: string) => `It is broken${place}, and nothing before that could be read.`,
+      json: (place: string) => `It is no valid JSON${place}, and no feature of it could be read.`,
+      deep: (place: string) =>
+        `More than 200 lists and objects are nested in one another${place}, which cannot be read here.`,
+      large: (place: string) => `A feature is too large to be read: over 128 MB. It begins${place}.`,
     },
     manyColumns: (columns: string, most: string) =>
       `It is a table with ${columns} columns, of which no more than ${most} can be read. Leave out those that you do not need.`,

@@ -5,7 +5,6 @@ import type { FeatureFields } from '../../domain/fields/feature-fields'
 import { formatBytes } from '../../i18n/format-bytes'
 import { formatNumber } from '../../i18n/format-number'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
-import { wordTextFault } from '../../i18n/word-text-fault'
 import { CardFrame } from '../panel/CardFrame'
 import './AboutFilePanel.css'
 import { FieldsForm } from './FieldsForm'
@@ -14,6 +13,8 @@ import { type RowExample, RowExamples } from './RowExamples'
 interface AboutFilePanelProps {
   readonly name: string
   readonly facts: CollectionFacts
+  /** What keeps the file from being shown whole. */
+  readonly fault: string | undefined
   readonly found: FeatureFields
   /** Which members say what, as the address has it. */
   readonly fields: string
@@ -31,6 +32,7 @@ interface AboutFilePanelProps {
 export function AboutFilePanel({
   name,
   facts,
+  fault,
   found,
   fields,
   onFieldsChange,
@@ -44,6 +46,7 @@ export function AboutFilePanel({
   const number = (count: number) => formatNumber(count, locale)
   const { unplaced, unplacedRows } = facts
   const without = [...unplacedRows.none, ...unplacedRows.empty].sort((a, b) => a - b).slice(0, EXAMPLES)
+  const brokenLines = new Set(facts.brokenRecords.flatMap(({ place }) => (place ? [number(place.line)] : [])))
   const lines: readonly (readonly [count: number, text: string, examples?: readonly RowExample[]])[] = [
     [facts.dated, panel.dated],
     [facts.undated, facts.dated > 0 ? panel.undated : panel.undatedAll, ofRows(facts.undatedRows)],
@@ -52,7 +55,7 @@ export function AboutFilePanel({
     [unplaced.none + unplaced.empty, panel.unplaced, ofRows(without)],
     [unplaced['off-earth'], panel.offEarth, ofRows(unplacedRows['off-earth'])],
     [facts.pointsOnly, panel.pointsOnly],
-    [brokenIn(facts), panel.broken],
+    [brokenIn(facts), panel.broken([...brokenLines].map(panel.brokenIn).join(', '))],
   ]
   return (
     <CardFrame
@@ -63,7 +66,7 @@ export function AboutFilePanel({
       onClose={onClose}
       closeLabel={panel.close}
     >
-      {facts.fault && <p role="alert">{wordTextFault(facts.fault, locale)}</p>}
+      {fault && <p role="alert">{fault}</p>}
       <section className="card-section about-file" aria-label={panel.read}>
         <h3>{panel.read}</h3>
         <p className="about-file-total">

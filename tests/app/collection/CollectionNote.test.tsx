@@ -16,7 +16,13 @@ const read = (broken = {}, fault?: { kind: 'cut'; offset: number }, unplaced = {
   ({
     interrupted: undefined,
     slice: undefined,
-    facts: { rows: 200, broken: { ...BROKEN, ...broken }, fault, unplaced: { ...PLACED, ...unplaced } },
+    facts: {
+      rows: 200,
+      brokenRecords: [] as Noted['facts']['brokenRecords'],
+      broken: { ...BROKEN, ...broken },
+      fault,
+      unplaced: { ...PLACED, ...unplaced },
+    },
   }) as Noted
 
 function show(whole: Noted, isTimeless = false, onAgain = vi.fn()) {
@@ -25,6 +31,7 @@ function show(whole: Noted, isTimeless = false, onAgain = vi.fn()) {
     <CollectionNote
       {...{ whole, isTimeless, onAbout, onAgain }}
       fault={undefined}
+      titleOf={(row) => `Well ${row}`}
       onRead={() => {}}
       locale="en-GB"
     />,
@@ -50,8 +57,29 @@ it('says nothing of a file of which all is shown', () => {
 
 it('does not count the feature in which a file breaks off beside saying that it does', () => {
   show(read({ syntax: 1 }, { kind: 'cut', offset: 9 }))
-  expect(screen.getByRole('alert').textContent).toContain('breaks off at byte 9')
+  expect(screen.getByRole('alert').textContent).toContain('The file breaks off')
   expect(screen.queryByRole('status')).toBeNull()
+})
+
+it('says where the first feature that could not be read stands', () => {
+  const { facts, ...whole } = read({ syntax: 2 })
+  const place = { line: 8, column: 22, rowBefore: 6 }
+  show({
+    ...whole,
+    facts: { ...facts, brokenRecords: [{ offset: 9, size: 9, reason: 'syntax', place }] },
+  })
+  expect(screen.getByRole('status').textContent).toMatch(
+    /are not shown\. The first is broken in line 8, column 22, after “Well 6”: .*editor/,
+  )
+})
+
+it('says how far what is packed and damaged is whole', () => {
+  const fault = { kind: 'cut', offset: 9, place: { line: 1, column: 9000, rowBefore: 3 } } as const
+  const { facts, ...whole } = read()
+  show({ ...whole, facts: { ...facts, fault }, interrupted: { kind: 'gzip', detail: '' } })
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /packed with gzip.*up to a point in line 1, column 9,000, after “Well 3”\./,
+  )
 })
 
 it('tries again where a connection broke off, and not where the file itself is damaged', () => {

@@ -178,6 +178,60 @@ describe('readSource', () => {
     expect(collection.facts.fault).toMatchObject({ kind: 'cut' })
   })
 
+  describe('of what is broken', () => {
+    const A = feature('a', '1980')
+    const B = feature('b', '1990')
+    const brokenAt = async (text: string) => {
+      const { facts } = await readSource(new Blob([text]), undefined)
+      const { fault, brokenRecords } = facts
+      const seen = (place: (typeof brokenRecords)[0]['place']) =>
+        place && [place.line, place.column, place.rowBefore]
+      return {
+        kind: fault?.kind,
+        fault: seen(fault?.place),
+        records: brokenRecords.map(({ place }) => seen(place)),
+      }
+    }
+
+    it('tells line and column of what only the parser refuses, and the feature before it', async () => {
+      const spoilt = '{"type":"Feature",\n "properties":{"title":"x "20""}}'
+      expect(await brokenAt(`[${A},\n${B},\n${spoilt},\n${A}]`)).toEqual({
+        kind: undefined,
+        fault: undefined,
+        records: [[4, 28, 2]],
+      })
+    })
+
+    it('tells in which lines features lack their end, and not that the file breaks off', async () => {
+      const cut = B.slice(0, B.indexOf('coordinates') + 15)
+      expect(await brokenAt([A, B, cut, cut, A, B, ''].join('\n'))).toEqual({
+        kind: 'syntax',
+        fault: [3, cut.length + 1, 2],
+        records: [
+          [3, cut.length + 1, 2],
+          [4, cut.length + 1, 2],
+        ],
+      })
+    })
+
+    it('tells where a file breaks off', async () => {
+      expect(await brokenAt(`[${A},\n${B},\n`)).toMatchObject({ kind: 'cut', fault: [3, 1, 1] })
+    })
+
+    it('tells the row of a table with a quotation mark that is not closed', async () => {
+      const table = 'title,date,lat,lon\n"a\r\na",1980,1,2\r\n\r\nb,"1990,1,2\r\nc,2000,1,2\r\n'
+      const { facts } = await readSource(new Blob([table]), undefined)
+      expect(facts.fault).toMatchObject({ kind: 'quote', place: { line: 5, column: 3, record: 4 } })
+    })
+
+    it('tells where what cannot be shown at all is broken', async () => {
+      expect(await faultOf(new Blob(['{"features":[\n {"a":x}]}']))).toMatchObject({
+        kind: 'broken',
+        place: { line: 2, column: 7 },
+      })
+    })
+  })
+
   describe('of damaged packed bytes', () => {
     const titles = Array.from({ length: 3000 }, (_, index) => `flood ${index}`)
     const spoilt = (text: string, at: number) => {

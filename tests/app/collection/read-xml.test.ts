@@ -137,6 +137,8 @@ describe('readSource', () => {
     expect(titlesOf(read)).toEqual(['ä', 'b'])
     const offset = Buffer.from(text).indexOf('<Placemark><name>x')
     expect(read.facts).toMatchObject({ broken: { syntax: 1 }, fault: { kind: 'syntax', offset } })
+    const line = text.slice(0, text.indexOf('<Placemark><name>x')).split('\n')
+    expect(read.facts.fault?.place).toEqual({ line: line.length, column: (line.at(-1)?.length ?? 0) + 1 })
     const cut = await readSource(new Blob([text.slice(0, -30)]), undefined)
     expect(cut.facts.fault?.kind).toBe('syntax')
   })

@@ -14,10 +14,11 @@ describe('wordCollectionFault', () => {
     expect(worded({ kind: 'broken-off', bytes: 0, detail: '' })).not.toMatch(/CORS|0 bytes/)
   })
 
-  it('names the byte and what is wrong there', () => {
-    expect(worded({ kind: 'broken', offset: 1000 })).toContain('broken at byte 1,000')
-    expect(worded({ kind: 'broken', offset: 1000, reason: 'json' })).toContain('no valid JSON at byte 1,000')
-    expect(worded({ kind: 'broken', offset: 1000, reason: 'deep' })).toMatch(/byte 1,000.*nested/)
-    expect(worded({ kind: 'broken', offset: 1000, reason: 'large' })).toMatch(/byte 1,000.*too large/)
+  it('names the line and what is wrong there', () => {
+    const broken = { kind: 'broken', offset: 9, place: { line: 1000, column: 7 } } as const
+    expect(worded(broken)).toContain('broken in line 1,000, column 7,')
+    expect(worded({ ...broken, reason: 'json' })).toContain('no valid JSON in line 1,000')
+    expect(worded({ ...broken, reason: 'deep' })).toMatch(/nested.* in line 1,000/)
+    expect(worded({ ...broken, reason: 'large' })).toMatch(/too large.* in line 1,000/)
   })
 })

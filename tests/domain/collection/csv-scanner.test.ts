@@ -38,7 +38,7 @@ describe('CsvScanner', () => {
     expect(scan(long, [1_048_570, 1_048_577, 1_048_590])).toMatchObject({
       fault: { kind: 'quote', offset: 2 },
     })
-    expect(scan('a\n1\n"x').fault).toEqual({ kind: 'cut', offset: 4 })
+    expect(scan('a\n1\n"x').fault).toEqual({ kind: 'cut', offset: 4, record: 3 })
     expect(scan('"x\n'.repeat(9000)).records.length).toBeGreaterThan(8990)
   })
 

@@ -104,6 +104,12 @@ describe('FeatureScanner', () => {
     })
   })
 
+  it('does not take a text for cut in which others follow what lacks its end', () => {
+    expect(scan(`${A}\n{"a":\n${B}\n`).fault?.kind).toBe('syntax')
+    expect(scan(`${A}\n{"a":\n${B}\n{"a":\n`).fault?.kind).toBe('syntax')
+    expect(scan(`${A}\n${B}\n{"a":\n`).fault?.kind).toBe('cut')
+  })
+
   it('takes no other broken for JSON that only the parser refuses', () => {
     const text = '{"features":[{"a":NaN,},{"a":undefined},{"a":1 /* x */}]}'
     expect(scan(text).records).toEqual(['{"a":NaN,}', '{"a":undefined}', '{"a":1 /* x */}'])

@@ -24,6 +24,7 @@ function show(lines: readonly string[], onOpenRow?: (row: number) => void) {
     <AboutFilePanel
       name="wells.csv"
       facts={facts}
+      fault={undefined}
       found={fields}
       fields=""
       onFieldsChange={() => {}}

@@ -8,6 +8,9 @@ export class ComingXml {
   isWhole = false
   /** Bytes of UTF-8 before it. */
   private bytes = 0
+  /** Lines that have ended before it, and the index at which the last began. */
+  private lines = 0
+  private lineAt = 0
 
   /** The index at which it ends. */
   get end(): number {
@@ -24,8 +27,22 @@ export class ComingXml {
 
   dropBefore(index: number): void {
     this.bytes = this.byteAt(index)
+    const { line, column } = this.placeOf(index)
+    this.lines = line - 1
+    this.lineAt = index - column + 1
     this.part = this.part.slice(index - this.base)
     this.base = index
+  }
+
+  /** The line and column of an index, from 1. */
+  placeOf(index: number): { readonly line: number; readonly column: number } {
+    let { lines, lineAt } = this
+    const to = index - this.base
+    for (let at = this.part.indexOf('\n'); at >= 0 && at < to; at = this.part.indexOf('\n', at + 1)) {
+      lines++
+      lineAt = this.base + at + 1
+    }
+    return { line: lines + 1, column: index - lineAt + 1 }
   }
 
   /** The offset of an index in bytes of UTF-8. */
