@@ -4,6 +4,7 @@ import { type CollectionMessages, useCollectionMessages } from '../../i18n/use-c
 import { wordTextPlace } from '../../i18n/word-text-place'
 import { AboutNote } from '../../ui/collection/AboutNote'
 import { SliceNote } from '../../ui/collection/SliceNote'
+import { shortened } from '../../ui/collection/shortened'
 import { type CollectionFault, mayPass } from './collection-fault'
 import type { AskedSlice } from './parquet-messages'
 import type { ReadCollection } from './read-source'
@@ -29,12 +30,22 @@ interface CollectionNoteProps {
 
 /** Whether there is something to say of a file besides that it has no dates. */
 export function isNoted({ interrupted, slice, facts }: Noted): boolean {
-  return (interrupted ?? slice ?? facts.fault) !== undefined || brokenIn(facts) > 0 || isAmissOnMap(facts)
+  return (
+    (interrupted ?? slice ?? facts.fault) !== undefined ||
+    brokenIn(facts) > 0 ||
+    isAmissOnMap(facts) ||
+    isAmissInTime(facts)
+  )
 }
 
 /** Whether positions are of no place on the Earth, or there are none at all. */
 function isAmissOnMap({ rows, unplaced }: Noted['facts']): boolean {
   return unplaced['off-earth'] > 0 || (rows > 0 && unplaced.none + unplaced.empty === rows)
+}
+
+/** Whether dates of some cannot be read; where those of all cannot, there is more to say than that. */
+function isAmissInTime({ dated, unreadable }: Noted['facts']): boolean {
+  return dated > 0 && unreadable > 0
 }
 
 /**
@@ -46,8 +57,8 @@ export function CollectionNote({ whole, isTimeless, fault, ...props }: Collectio
   const { interrupted, slice, facts } = whole
   const words = useCollectionMessages()
   const unread = brokenIn(facts)
-  // Where the rest is missing, the feature in which it breaks off is told so already.
   const isFaulty = (interrupted ?? facts.fault) !== undefined
+  // Where the rest is missing, the feature in which it breaks off is told so already.
   const isTold = unread <= 1 && isFaulty
   const readingFault = wordReadingFault(interrupted, facts, titleOf, words, locale)
   const firstUnread = isFaulty ? undefined : facts.brokenRecords[0]?.place
@@ -78,6 +89,17 @@ export function CollectionNote({ whole, isTimeless, fault, ...props }: Collectio
       )}
       {isAmissOnMap(facts) && (
         <AboutNote text={wordUnplaced(facts, words, locale)} way={words.about} onAbout={onAbout} />
+      )}
+      {isAmissInTime(facts) && (
+        <AboutNote
+          text={words.unreadableDates(
+            facts.unreadable,
+            formatNumber(facts.unreadable, locale),
+            shortened(facts.unreadableDates[0]?.text ?? ''),
+          )}
+          way={words.about}
+          onAbout={onAbout}
+        />
       )}
       {isTimeless && <AboutNote text={words.timeless.note} way={words.timeless.choose} onAbout={onAbout} />}
       {slice && (

@@ -37,7 +37,7 @@ export const collection = {
   unread: (count: number, shown: string, place: string) => {
     const said = `${features(count, shown)} of the file could not be read at all, and ${count === 1 ? 'is' : 'are'} not shown`
     if (place === '') return `${said}.`
-    return `${said}. ${count === 1 ? 'It is' : 'The first is'} broken${place}: mend it there in a text editor, and open the file again.`
+    return `${said}. ${count === 1 ? 'It stands' : 'The first stands'}${place}: mend it there in a text editor, and open the file again.`
   },
   /** Where something stands in a file. */
   at: {
@@ -49,6 +49,9 @@ export const collection = {
   /** Of features, or of all, whose coordinates are not of the Earth. */
   offEarth: (count: number, shown: string, isAll: boolean) =>
     `${isAll ? 'No feature is on the map' : `${features(count, shown)} ${count === 1 ? 'is' : 'are'} not on the map`}: coordinates have to be degrees, longitude first. These may be metres of another reference system, or latitude first.`,
+  /** Of features with a date that could not be read, in a file in which others have one. */
+  unreadableDates: (count: number, shown: string, example: string) =>
+    `${features(count, shown)} ${count === 1 ? 'has' : 'have'} a date that could not be read, such as “${example}”, and ${count === 1 ? 'is' : 'are'} in the list only. A date that can be read is 1988-06-19, 1988-06 or 1988.`,
   /** Of a file in which no feature has a position. */
   placeless: 'No feature has a position, so all are in the list and none is on the map.',
   /** Of a file without a date that can be read. */

@@ -69,7 +69,7 @@ it('says where the first feature that could not be read stands', () => {
     facts: { ...facts, brokenRecords: [{ offset: 9, size: 9, reason: 'syntax', place }] },
   })
   expect(screen.getByRole('status').textContent).toMatch(
-    /are not shown\. The first is broken in line 8, column 22, after “Well 6”: .*editor/,
+    /are not shown\. The first stands in line 8, column 22, after “Well 6”: .*editor/,
   )
 })
 
@@ -127,6 +127,30 @@ it.each([
   expect(isNoted(whole)).toBe(true)
   show(whole)
   expect(screen.getByRole('status').textContent).toMatch(text)
+})
+
+const undated = (dated: number, unreadable: number): Noted => {
+  const { facts, ...whole } = read()
+  const unreadableDates = unreadable > 0 ? [{ text: '13/45/1988', row: 0 }] : []
+  return { ...whole, facts: { ...facts, dated, unreadable, unreadableDates } }
+}
+
+it('says how many dates could not be read, with an example, and leads to the others', () => {
+  const whole = undated(180, 20)
+  expect(isNoted(whole)).toBe(true)
+  const onAbout = show(whole)
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^20 features have a date that could not be read, such as “13\/45\/1988”, and are in the list only\./,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'About this file' }))
+  expect(onAbout).toHaveBeenCalledOnce()
+})
+
+it('leaves it to the word on a file without dates where none could be read', () => {
+  expect(isNoted(undated(0, 20))).toBe(false)
+  expect(isNoted(undated(180, 0))).toBe(false)
+  show(undated(0, 20), true)
+  expect(screen.getAllByRole('status')).toHaveLength(1)
 })
 
 it('says nothing of some features without a position', () => {
