@@ -220,7 +220,7 @@ export const collection = {
     readable: 'GeoJSON, lines of GeoJSON, tables with coordinates, KML, GPX and Parquet can be opened here.',
     forms: {
       json: 'It is JSON, but not GeoJSON.',
-      text: 'It is a text without features.',
+      text: 'It is a text without features. If it has columns, separate them by commas, semicolons, tabs or vertical bars (|), and name them in the first line.',
       xml: 'It is XML, but neither KML nor GPX.',
       entities: 'It is XML with entities of its own, which can grow without end. Save it without them.',
       binary: 'It is no file of features: maybe a picture, a document or a database.',

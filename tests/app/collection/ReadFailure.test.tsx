@@ -72,5 +72,6 @@ it('says of features of which there are none that there are none, and not that t
 it('says once what a text is not', () => {
   const text = show({ kind: 'not-features', form: 'text' })
   expect(text).toContain('It is a text without features.')
+  expect(text).toContain('separate them by commas, semicolons, tabs or vertical bars')
   for (const form of [/lines of GeoJSON/g, /table/g, /KML/g]) expect(text.match(form)).toHaveLength(1)
 })
