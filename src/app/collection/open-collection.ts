@@ -151,6 +151,7 @@ const COMES_WITHIN = 300
 
 /** Whether an address leads to what is to be looked at, as far as it answers: what shows that tells why it does not, and can be cancelled. */
 async function leadsToCollection(address: URL): Promise<boolean> {
+  if (!isReachable(address)) return true
   const given = new AbortController()
   const timer = setTimeout(() => given.abort(), ANSWERS_WITHIN)
   try {
@@ -163,6 +164,11 @@ async function leadsToCollection(address: URL): Promise<boolean> {
     clearTimeout(timer)
     given.abort()
   }
+}
+
+/** Whether the policy of the page lets it fetch an address; workers, which that does not rule, may fetch others. */
+function isReachable({ protocol, origin }: URL): boolean {
+  return protocol === 'https:' || origin === location.origin
 }
 
 /** As much of what comes as tells what it is. */

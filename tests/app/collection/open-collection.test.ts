@@ -164,6 +164,20 @@ describe('openCollectionAt', () => {
     closeCollection()
   })
 
+  it('asks nothing of an address from which the policy of the page lets it fetch nothing', async () => {
+    const fetched = vi.fn()
+    vi.stubGlobal('fetch', fetched)
+    expect(await openCollectionAt('http://other.example/x.geojson')).toBe(true)
+    expect(collections.getState().opened?.name).toBe('x.geojson')
+    expect(fetched).not.toHaveBeenCalled()
+    closeCollection()
+  })
+
+  it('asks an address of its own site, which may be of an atlas', async () => {
+    vi.stubGlobal('fetch', async () => new Response('{"events":[]}'))
+    expect(await openCollectionAt('/x.json')).toBe(false)
+  })
+
   it('waits longer for what may be of an atlas', async () => {
     vi.useFakeTimers()
     stall(`{"features":[${FEATURE.slice(0, -1)}`)
