@@ -191,6 +191,9 @@ export const collection = {
     },
     notEdited:
       'Parquet can be looked at here, but not edited. Under “Share”, “Data” gives you what is in view as GeoJSON, which can.',
+    /** Of a file of another form the editor asks first what becomes of it. */
+    lesson: (isConverted: boolean) =>
+      `To make a lesson of it, choose “Edit”${isConverted ? ', have its features opened as a new file' : ''}, and then “Teach”.`,
     partly: (fault: string) => `${fault} All that stands before is shown.`,
     damaged: (place: string) =>
       `It is packed with gzip, and damaged. Its unpacked text is whole only up to a point${place}. All that stands before is shown. Copy or download it once more.`,

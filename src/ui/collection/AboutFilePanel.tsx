@@ -85,7 +85,9 @@ export function AboutFilePanel({
               ),
           )}
         </ul>
-        {facts.format === 'parquet' && <p className="card-aside">{panel.notEdited}</p>}
+        <p className="card-aside">
+          {facts.format === 'parquet' ? panel.notEdited : panel.lesson(facts.format !== 'geojson')}
+        </p>
         {facts.dated === 0 && <p role="status">{panel.noDates}</p>}
       </section>
       <section className="card-section" aria-label={panel.taken}>

@@ -54,6 +54,13 @@ describe('AboutFilePanel', () => {
     expect(titleOf(onOpenRow.mock.lastCall?.[0] ?? -1)).toBe('Letter 3')
   })
 
+  it('says how a lesson is made of the file', () => {
+    show([])
+    screen.getByText(
+      /^To make a lesson of it, choose “Edit”, have its features opened .*, and then “Teach”\.$/,
+    )
+  })
+
   it('says that an end before its start is left out', () => {
     const { line } = show(['Inn,1950-01-01/1940-01-01,1,2'], () => {})
     expect(line('1 with an end before the start').getByRole('listitem').textContent).toBe('Inn')
