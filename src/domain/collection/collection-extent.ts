@@ -1,3 +1,4 @@
+import { SHORTEST_PART } from '../playback/window-choice'
 import { addMonths, addYears, civilToDays, daysToCivil } from '../time/days'
 import { clockExtent, type Extent } from '../time/extent'
 import type { TimeWindow } from '../time/time-span'
@@ -16,9 +17,12 @@ export interface CollectionTimes {
   readonly ongoing: number
   /** Whether more than half of them begin or end at a time of day. */
   readonly isTimed: boolean
+  /** Whether more than half of them last: for more than a day, and the shortest part of all their time that a window suits. */
+  readonly isLasting: boolean
 }
 
-export function collectionTimes({ start, end, dated }: EventColumns): CollectionTimes {
+export function collectionTimes(columns: EventColumns): CollectionTimes {
+  const { start, end, dated } = columns
   let from = Number.POSITIVE_INFINITY
   let to = Number.NEGATIVE_INFINITY
   let ongoing = Number.POSITIVE_INFINITY
@@ -36,7 +40,16 @@ export function collectionTimes({ start, end, dated }: EventColumns): Collection
       if (!Number.isFinite(first) && last - 1 < from) from = last - 1
     } else if (first < ongoing) ongoing = first
   }
-  return { from, to, ongoing, isTimed: timed * 2 > dated }
+  const lasting = countLonger(columns, Math.max(1, (to - from) * SHORTEST_PART))
+  return { from, to, ongoing, isTimed: timed * 2 > dated, isLasting: lasting * 2 > dated }
+}
+
+/** How many last for more than so many days, from the latest time at which they may have begun. */
+function countLonger({ start, end, vague, dated }: EventColumns, days: number): number {
+  let count = 0
+  for (let row = 0; row < dated; row++)
+    if ((end[row] as number) - (start[row] as number) - (vague?.[row] ?? 0) > days) count++
+  return count
 }
 
 function isTimeOfDay(time: number): boolean {
@@ -48,12 +61,15 @@ function isTimeOfDay(time: number): boolean {
  * and the last stand clear of the edge; of a short time with times of day in hours, minutes or seconds. Open ends do not count.
  * Where there is no date it is the year up to today.
  */
-export function collectionExtent({ from, to, ongoing, isTimed }: CollectionTimes, today: number): Extent {
+export function collectionExtent(times: CollectionTimes, today: number): Extent {
+  const { from, to, ongoing, isTimed, isLasting } = times
   if (!(from < to)) return { from: today + 1 - LENGTH_OF_NOTHING, to: today + 1 }
   // What goes on is shown up to now.
   const last = ongoing < today && today > to ? today + 1 : to
   const short = isTimed ? clockExtent({ from, to: last }) : undefined
-  return short ?? roundOut({ from: Math.floor(from), to: Math.max(Math.floor(from) + 1, Math.ceil(last)) })
+  if (short) return short
+  const whole = roundOut({ from: Math.floor(from), to: Math.max(Math.floor(from) + 1, Math.ceil(last)) })
+  return { ...whole, ...(isLasting && { isLasting }) }
 }
 
 /** To whole months of an axis of years, to whole years of an axis of decades. */

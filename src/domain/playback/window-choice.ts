@@ -26,17 +26,21 @@ export type WindowLength = keyof typeof LENGTHS
 /** `Everything so far`, a length that ends at To, or a window whose ends move freely. */
 export type WindowChoice = 'all' | WindowLength | 'custom'
 
+/** The shortest window of whole days. */
+export const DAY: WindowLength = '1d'
+
 /** Parts of all time: longer windows would show nearly all, shorter ones nearly nothing. */
 const LONGEST = 1 / 2
-const SHORTEST = 1 / 200
+export const SHORTEST_PART = 1 / 200
 
-/** The choices that suit an extent: `all` first, `custom` last. */
+/** The choices that suit an extent: `all` first, `custom` last. A day suits any of what lasts: it shows what is there then. */
 export function windowChoicesOf(extent: Extent): readonly WindowChoice[] {
   const whole = extent.to - extent.from
   const { length } = grainOf(extent)
   const suits = (name: WindowLength) => {
     const days = daysOf(name)
-    return days >= length && days >= whole * SHORTEST && days <= whole * LONGEST
+    const isDayOfStates = extent.isLasting === true && name === DAY
+    return days >= length && (isDayOfStates || days >= whole * SHORTEST_PART) && days <= whole * LONGEST
   }
   return ['all', ...NAMES.filter(suits), 'custom']
 }

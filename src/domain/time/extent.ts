@@ -7,6 +7,8 @@ export type GrainUnit = 'day' | 'hour' | 'minute' | 'second'
 export interface Extent extends TimeWindow {
   /** A day where absent. */
   readonly grain?: GrainUnit | undefined
+  /** Whether most of what it has lasts, so that any one day has some of it. */
+  readonly isLasting?: boolean | undefined
 }
 
 /** Times are days since 1970-01-01 UTC; what a grain makes of one is the same number wherever that comes from. */

@@ -16,6 +16,8 @@ export const time = {
   yearsPerSecond: (years: number, locale: string) => `${lengthOf(years, locale)}/s`,
   window: 'Window',
   everything: 'Everything so far',
+  /** A window of the last day alone: what is there then. */
+  onDate: 'On this date',
   custom: 'Custom',
   /** A window of so many days. */
   windowLength: (days: number, locale: string) => lengthOf(days / 365.2425, locale),

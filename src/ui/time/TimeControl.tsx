@@ -89,8 +89,8 @@ export function TimeControl(props: TimeControlProps) {
     tools,
   } = props
   const { time } = useMessages()
-  const { from, to, grain } = props.extent
-  const extent = useMemo(() => ({ from, to, grain }), [from, to, grain])
+  const { from, to, grain, isLasting } = props.extent
+  const extent = useMemo(() => ({ from, to, grain, isLasting }), [from, to, grain, isLasting])
   const [notice, setNotice] = useState<{ readonly text: string; readonly number: number }>()
   const onNoEvent = useCallback(
     (text: string) => setNotice((last) => ({ text, number: (last?.number ?? 0) + 1 })),

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { speedsOf } from '../../domain/playback/pace-of-extent'
 import { chooseSpeed, chooseWindow } from '../../domain/playback/playback'
 import type { WindowChoice } from '../../domain/playback/window-choice'
-import { daysOf, isLength, windowChoicesOf } from '../../domain/playback/window-choice'
+import { DAY, daysOf, isLength, windowChoicesOf } from '../../domain/playback/window-choice'
 import { fitAxis } from '../../domain/time/fit-axis'
 import { useMessages } from '../../i18n/use-messages'
 import './WindowFields.css'
@@ -15,9 +15,16 @@ export function WindowFields(props: TimeControlProps) {
   const { player, locale, axis, tools: { TimeOptions } = {} } = props
   const { time } = useMessages()
   const choice = usePlayerState(player, (state) => state.choice)
-  const choices = windowChoicesOf(player.get().extent)
-  const wordsOf = (each: WindowChoice) =>
-    isLength(each) ? time.windowLength(daysOf(each), locale) : each === 'all' ? time.everything : time.custom
+  const { extent } = player.get()
+  const choices = windowChoicesOf(extent)
+  const wordsOf = (each: WindowChoice) => {
+    if (each === DAY && extent.isLasting) return time.onDate
+    return isLength(each)
+      ? time.windowLength(daysOf(each), locale)
+      : each === 'all'
+        ? time.everything
+        : time.custom
+  }
   const speed = usePlayerState(player, (state) => state.speed)
   const isZoomed = useSyncExternalStore(axis.subscribe, () => axis.get() !== undefined)
   return (
@@ -50,7 +57,7 @@ export function WindowFields(props: TimeControlProps) {
           value={speed}
           onChange={({ target }) => player.apply((state) => chooseSpeed(state, Number(target.value)))}
         >
-          {speedsOf(player.get().extent).all.map((years) => (
+          {speedsOf(extent).all.map((years) => (
             <option key={years} value={years}>
               {time.yearsPerSecond(years, locale)}
             </option>

@@ -16,6 +16,9 @@ function extentOf(...dates: string[]) {
     dated: spans.length,
     start: Float64Array.from(spans, ({ earliestStart }) => earliestStart),
     end: Float64Array.from(spans, ({ latestEnd }) => latestEnd),
+    vague: Float32Array.from(spans, ({ earliestStart, latestStart }) =>
+      Number.isFinite(earliestStart) ? latestStart - earliestStart : 0,
+    ),
   } as EventColumns
   return collectionExtent(collectionTimes(columns), TODAY)
 }
@@ -58,12 +61,23 @@ describe('collectionExtent', () => {
 
   it('does not count open ends, but reaches to the present for what goes on', () => {
     expect(extentOf('../1986', '1990')).toEqual(days([1986, 12, 1], [1991, 1, 1]))
-    expect(extentOf('1986/..')).toEqual(days([1986, 1, 1], [2027, 1, 1]))
+    expect(extentOf('1986/..')).toMatchObject(days([1986, 1, 1], [2027, 1, 1]))
     expect(extentOf('2100/..')).toMatchObject({ from: civilToDays(2100, 1, 1) })
   })
 
   it('begins in the year of the first moment', () => {
     expect(extentOf('1900-01-01T03:00:00Z', '2023-03-05')).toMatchObject({ from: civilToDays(1900, 1, 1) })
+  })
+
+  it.each([
+    [true, 'states', ['1200/1450', '1450/1800', '1789-07-14']],
+    [false, 'as many that last as do not', ['1200/1450', '1789-07-14']],
+    [false, 'dates of which no more than the century is known', ['12XX', '13XX', '14XX']],
+    [false, 'what lasts short against the whole', ['1204/1206', '1453-04-06/1453-05-29', '1914/1918']],
+    [false, 'days of a few weeks', ['2020-06-07', '2020-06-09', '2020-06-30']],
+    [true, 'stays of a few weeks', ['2020-06-07/2020-06-12', '2020-06-09/2020-06-20', '2020-06-30']],
+  ])('says whether most of it lasts, %s: %s', (isLasting, _, dates) => {
+    expect(extentOf(...dates).isLasting ?? false).toBe(isLasting)
   })
 
   it('is the year up to today without any date', () => {

@@ -104,6 +104,16 @@ describe('playback', () => {
     expect(windowChoicesOf({ from: 0, to: 2 })).toEqual(['all', '1d', 'custom'])
   })
 
+  it('offers a day of what lasts, whatever its length, and knows it from the window of an address', () => {
+    const states = { ...extent, isLasting: true }
+    expect(windowChoicesOf(states)).toEqual(['all', '1d', '1', '5', '10', 'custom'])
+    const window = { from: day(1981, 6, 28), to: day(1981, 6, 29) }
+    expect(windowChoiceOf(window, states)).toBe('1d')
+    expect(windowChoiceOf(window, extent)).toBe('custom')
+    const moved = moveTo(chooseWindow(createPlayback(states, states), '1d'), day(1990, 1, 1))
+    expect(moved.window).toEqual({ from: day(1989, 12, 31), to: day(1990, 1, 1) })
+  })
+
   it('derives a length of times of day from the window, to the grain', () => {
     const minutes = extents[2] as Extent
     const hour = { from: minutes.from + 1, to: minutes.from + 1 + 1 / 24 }

@@ -4,6 +4,8 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import type { Window } from 'happy-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { seriesOf } from '../../../src/domain/series/series-of'
+import type { TimeWindow } from '../../../src/domain/time/time-span'
+import { createTimePlayer } from '../../../src/ui/time/time-player'
 import { sampleEvent } from '../../domain/playback/sample-events'
 import {
   button,
@@ -19,6 +21,7 @@ import {
   stays,
   wait,
 } from './show-time-control'
+import { windowHolder } from './window-holder'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: [...FAKED] })
@@ -46,6 +49,16 @@ describe('TimeControl', () => {
       'Custom',
     ])
     expect(region.getByRole('combobox', { name: 'Speed' })).toBeTruthy()
+  })
+
+  it('offers what is there on a date where most of it lasts', () => {
+    const lasting = { ...extent, isLasting: true }
+    const window = windowHolder<TimeWindow>(lasting)
+    show({ extent: lasting, player: createTimePlayer(lasting, window), onWindowChange: window.set })
+    const choice = screen.getByRole('combobox', { name: 'Window' })
+    expect(within(choice).getAllByRole('option')[1]?.textContent).toBe('On this date')
+    fireEvent.change(choice, { target: { value: '1d' } })
+    expect(window.get()).toEqual({ from: extent.to - 1, to: extent.to })
   })
 
   it('shows To as the last day of the window, in words, in the field and to screen readers', () => {
