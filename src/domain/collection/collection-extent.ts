@@ -1,6 +1,5 @@
-import { SHORTEST_PART } from '../playback/window-choice'
 import { addMonths, addYears, civilToDays, daysToCivil } from '../time/days'
-import { clockExtent, type Extent } from '../time/extent'
+import { clockExtent, type Extent, SHORTEST_PART } from '../time/extent'
 import type { TimeWindow } from '../time/time-span'
 import type { EventColumns } from './event-columns'
 

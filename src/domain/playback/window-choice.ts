@@ -1,5 +1,5 @@
 import { addMonths, DAYS_PER_MONTH } from '../time/days'
-import { type Extent, grainOf } from '../time/extent'
+import { type Extent, grainOf, SHORTEST_PART } from '../time/extent'
 import type { TimeWindow } from '../time/time-span'
 
 /** Lengths of windows that end at To, shortest first: whole months, or days and parts of one. */
@@ -29,9 +29,8 @@ export type WindowChoice = 'all' | WindowLength | 'custom'
 /** The shortest window of whole days. */
 export const DAY: WindowLength = '1d'
 
-/** Parts of all time: longer windows would show nearly all, shorter ones nearly nothing. */
+/** The part of all time of which longer windows would show nearly all. */
 const LONGEST = 1 / 2
-export const SHORTEST_PART = 1 / 200
 
 /** The choices that suit an extent: `all` first, `custom` last. A day suits any of what lasts: it shows what is there then. */
 export function windowChoicesOf(extent: Extent): readonly WindowChoice[] {

@@ -11,6 +11,9 @@ export interface Extent extends TimeWindow {
   readonly isLasting?: boolean | undefined
 }
 
+/** The part of all time of which shorter windows would show nearly nothing. */
+export const SHORTEST_PART = 1 / 200
+
 /** Times are days since 1970-01-01 UTC; what a grain makes of one is the same number wherever that comes from. */
 export interface Grain {
   readonly perDay: number
