@@ -13,8 +13,7 @@ export function wordReadingFault(
   words: CollectionMessages,
   locale: string,
 ): string | undefined {
-  if (interrupted?.kind === 'gzip' && fault?.place)
-    return words.panel.damaged(wordTextPlace(fault.place, titleOf, locale))
+  if (interrupted?.kind === 'gzip') return words.panel.damaged(wordTextPlace(fault?.place, titleOf, locale))
   if (interrupted) return words.panel.partly(wordCollectionFault(interrupted, words, locale))
   return fault && wordTextFault(fault, titleOf, locale)
 }

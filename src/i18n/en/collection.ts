@@ -196,7 +196,9 @@ export const collection = {
       `To make a lesson of it, choose “Edit”${isConverted ? ', have its features opened as a new file' : ''}, and then “Teach”.`,
     partly: (fault: string) => `${fault} All that stands before is shown.`,
     damaged: (place: string) =>
-      `It is packed with gzip, and damaged. Its unpacked text is whole only up to a point${place}. All that stands before is shown. Copy or download it once more.`,
+      place === ''
+        ? 'It is packed with gzip, and damaged: features may be missing, and others wrong. Copy or download it once more.'
+        : `It is packed with gzip, and damaged. Its unpacked text is whole only up to a point${place}. All that stands before is shown. Copy or download it once more.`,
   },
   faults: {
     cut: (place: string) =>

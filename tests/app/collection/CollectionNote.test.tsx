@@ -82,6 +82,11 @@ it('says how far what is packed and damaged is whole', () => {
   )
 })
 
+it('promises nothing of what is packed and damaged in a place that nothing tells', () => {
+  show({ ...read(), interrupted: { kind: 'gzip', detail: '' } })
+  expect(screen.getByRole('alert').textContent).toMatch(/packed with gzip.*missing, and others wrong\./)
+})
+
 it('tries again where a connection broke off, and not where the file itself is damaged', () => {
   const onAgain = vi.fn()
   show({ ...read(), interrupted: { kind: 'broken-off', bytes: 9, detail: '' } }, false, onAgain)
