@@ -1,5 +1,4 @@
-import Papa from 'papaparse'
-import { DELIMITERS, MOST_COLUMNS, readTable } from '../convert/csv/csv-table'
+import { DELIMITERS, MOST_COLUMNS, parseCells, readTable } from '../convert/csv/csv-table'
 import { withoutGuard } from '../export/csv-text'
 import { type ColumnMapping, guessColumns } from '../fields/guess-columns'
 import { geometryIn, pointFrom, pointIn } from '../fields/read-position'
@@ -39,7 +38,7 @@ export function csvRows(sample: string): CsvRows | undefined {
     mapping,
     headRecords: (statesDelimiter ? 1 : 0) + (hasHeader ? 1 : 0),
     cellsOf: (text, records) => {
-      const { data } = Papa.parse(text, { delimiter })
+      const { data } = parseCells(text, delimiter)
       if (data.length === records) return data
       const rows = data.filter((cells) => cells.length > 1 || cells[0] !== '')
       return rows.length === records ? rows : undefined

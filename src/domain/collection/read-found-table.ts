@@ -1,6 +1,7 @@
 import type { NoteBook } from '../convert/convert-note'
 import type { ForeignCollection } from '../convert/converted'
 import { type ColumnKind, cellValue, kindOfCells } from '../convert/csv/column-kinds'
+import { dateColumns } from '../convert/csv/found-dates'
 import type { Decode } from '../convert/decode-input'
 import type { ColumnRole } from '../fields/column-roles'
 import type { DateWay } from '../fields/date-field'
@@ -75,37 +76,24 @@ function isUnread(geometry: unknown): boolean {
 
 type Roles = ReadonlyMap<string, ColumnRole>
 
-/** What columns say of a date, by their names. */
-function dateRoles(way: DateWay): readonly (readonly [FieldPath | undefined, ColumnRole])[] {
-  if (way.kind === 'member') return [[way.at, 'date']]
-  if (way.kind === 'pair')
-    return [
-      [way.start?.at, 'start'],
-      [way.start?.twin, 'start'],
-      [way.end?.at, 'end'],
-      [way.end?.twin, 'end'],
-    ]
-  if (way.kind !== 'parts') return []
-  return [
-    [way.start.year, 'year'],
-    [way.start.month, 'month'],
-    [way.start.day, 'day'],
-    [way.end?.year, 'endYear'],
-    [way.end?.month, 'endMonth'],
-    [way.end?.day, 'endDay'],
-  ]
+type Said = readonly [ColumnRole, FieldPath | undefined]
+
+/** What columns say of a date, of two that say the same both. */
+function dateRoles(way: DateWay): readonly Said[] {
+  if (way.kind !== 'pair') return dateColumns(way)
+  return [...dateColumns(way), ['start', way.start?.twin], ['end', way.end?.twin]]
 }
 
 /** What columns say that is read from them as it is written. */
 function saidRoles({ date, title, category, place, link }: FeatureFields): Roles {
-  const all = [
+  const all: readonly Said[] = [
     ...date.chosen.flatMap(dateRoles),
-    [title.chosen?.at, 'title'],
-    [place.chosen?.at, 'placeName'],
-    [category.chosen?.at, 'category'],
-    [link.chosen?.at, 'url'],
-  ] as const
-  return new Map(all.flatMap(([at, role]) => (at === undefined ? [] : [[at.at(-1) ?? '', role] as const])))
+    ['title', title.chosen?.at],
+    ['placeName', place.chosen?.at],
+    ['category', category.chosen?.at],
+    ['url', link.chosen?.at],
+  ]
+  return new Map(all.flatMap(([role, at]) => (at === undefined ? [] : [[at.at(-1) ?? '', role] as const])))
 }
 
 /** Says what each column was taken for; the kinds of those that hold another thing than text and are read by nobody. */

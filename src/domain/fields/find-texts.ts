@@ -141,7 +141,16 @@ function partlyNamed(name: string): number {
   if (TOPONYM.test(words.join(''))) return 60
   const isNamed =
     words.length > 1 && /^(?:name|title|label|nom|nombre|nome|titre|titel)$/.test(words.at(-1) ?? '')
-  return isNamed || /^(?:name|nom|nombre)$/.test(words[0] ?? '') ? (isPlaceName(name) ? 20 : 50) : 0
+  return isNamed || /^(?:name|nom|nombre)$/.test(words[0] ?? '')
+    ? isPlaceName(name)
+      ? placeTitleMarks(name)
+      : 50
+    : 0
+}
+
+/** A name of a place is a title for want of any other; one that is called just so comes after texts that no name tells of. */
+function placeTitleMarks(name: string): number {
+  return rankOf('placeName', name) >= 0 ? 5 : 20
 }
 
 /** Names of what Linked Places and others call a thing by. */

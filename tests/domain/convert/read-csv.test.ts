@@ -149,6 +149,50 @@ describe('rows that are pasted below others', () => {
   })
 })
 
+describe('a quotation mark that is never closed', () => {
+  const rows = (cell: string) => `title,date\n"a, b",1900\n${cell},1901\nc,1902\nd,1903\n`
+
+  it('is a letter, so that no row behind it is lost', () => {
+    const { features, notes } = converted(rows('"Mill'))
+    expect(features.map(({ properties }) => properties)).toEqual([
+      { title: 'a, b', date: '1900' },
+      { title: '"Mill', date: '1901' },
+      { title: 'c', date: '1902' },
+      { title: 'd', date: '1903' },
+    ])
+    expect(notesOf(notes, 'bad-quotes')).toMatchObject([{ examples: [{ line: 3 }] }])
+  })
+})
+
+describe('years below 0', () => {
+  const datesIn = (...years: readonly string[]) =>
+    datesOf(`title,year\n${years.map((y) => `a,${y}`).join('\n')}`)
+
+  it('are years BCE, as the page has them', () => {
+    expect(datesIn('-1274', '-490', '9')).toEqual(['-1273', '-0489', '0009'])
+    expect(datesOf('title,date\na,-490\nb,-1\nc,44')).toEqual(['-0489', '0000', '0044'])
+  })
+
+  it('are counted with a year 0 where there is one, and as in EDTF where they are written so', () => {
+    expect(datesOf('title,start,end\na,-300,0\nb,0,50')).toEqual(['-0300/0000', '0000/0050'])
+    expect(datesIn('-1274', '-0490')).toEqual(['-1274', '-0490'])
+  })
+})
+
+describe('dates that the page finds and the names of columns do not tell', () => {
+  it('are read', () => {
+    expect(datesOf('name,observed_on,date\nFox,2017-06-02,\nOwl,2018-04-15,')).toEqual([
+      '2017-06-02',
+      '2018-04-15',
+    ])
+    expect(datesOf('name,time\nQ,1732687754855\nR,1732691354855')).toEqual([
+      '2024-11-27T06:09:14.855Z',
+      '2024-11-27T07:09:14.855Z',
+    ])
+    expect(datesOf('name,date\nA,>=730\nB,<1200\nC,1914')).toEqual(['[0730..]', '[..1199]', '1914'])
+  })
+})
+
 describe('dates', () => {
   it.each([
     ['one number above 12 tells for all', 'date\n8/7/1914\n8/17/1914', ['1914-08-07', '1914-08-17']],

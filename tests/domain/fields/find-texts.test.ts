@@ -40,6 +40,11 @@ test.each<[string, Readonly<Record<string, readonly unknown[]>>, (string | undef
     ['title', 'category', 'city', 'url'],
   ],
   [
+    'a place that is called just so as the place, though nothing is called as titles are',
+    { placeName: ONE_EACH, actor1: ['Military Forces', ...ONE_EACH.slice(1)], country: ['X', 'Y'] },
+    ['actor1', 'country', 'placeName', undefined],
+  ],
+  [
     'by names of other languages',
     { Bezeichnung: ONE_EACH, Art: ['a', 'b'], Ort: ['X', 'Y'], lien: ['https://a.org/1'] },
     ['Bezeichnung', 'Art', 'Ort', 'lien'],

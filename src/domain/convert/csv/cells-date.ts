@@ -1,29 +1,85 @@
 import type { ColumnRole } from '../../fields/column-roles'
+import { astronomical, type NegativeYears } from '../../fields/date-field'
+import { decideReading } from '../../fields/decide-reading'
 import type { FieldTable } from '../../fields/field-table'
+import { foundEdtf } from '../../fields/found-edtf'
 import type { ColumnMapping } from '../../fields/guess-columns'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
+import { createValueReader } from '../../fields/value-reader'
+import { YearEvidence } from '../../fields/year-evidence'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
 import type { TimeWindow } from '../../time/time-span'
 
 type CellOf = (role: ColumnRole) => string
 
+/** The EDTF of a cell of a date; undefined where it cannot be read. */
+export type ReadCell = (text: string) => string | undefined
+
 /** Reads the date of a row from the columns that hold it; undefined where they are empty. */
-export function cellsDate(
-  cellOf: CellOf,
-  order: DateOrder | undefined,
-  extent?: TimeWindow,
-): ReadDate | undefined {
+export function cellsDate(cellOf: CellOf, read: ReadCell): ReadDate | undefined {
   const whole = cellOf('date').trim()
-  if (whole !== '') return { text: whole, edtf: readDateText(whole, order, extent) }
+  if (whole !== '') return { text: whole, edtf: read(whole) }
   const startText = cellOf('start').trim() || partsOf(cellOf, 'year', 'month', 'day')
   const endText = cellOf('end').trim() || partsOf(cellOf, 'endYear', 'endMonth', 'endDay')
   if (startText === '' && endText === '') return undefined
   const text = [startText, endText].filter(Boolean).join(' – ')
-  const [start, end] = [startText, endText].map((each) =>
-    each === '' ? undefined : readDateText(each, order, extent),
-  )
+  const [start, end] = [startText, endText].map((each) => (each === '' ? undefined : read(each)))
   const isUnread = (startText !== '' && start === undefined) || (endText !== '' && end === undefined)
   return { text, edtf: isUnread ? undefined : joinDates(start, end) }
+}
+
+const DATE_ROLES = ['date', 'start', 'end', 'year', 'endYear'] as const
+
+/** What years below 0 are in a table (see `YearEvidence`), with the first of them; undefined where there are none. */
+export function decideNegativeYears(
+  { header, rows }: FieldTable,
+  mapping: ColumnMapping,
+): { readonly negative: NegativeYears; readonly line: number; readonly text: string } | undefined {
+  const columns = DATE_ROLES.flatMap((role) => mapping.get(role) ?? [])
+  const evidence = new YearEvidence(columns.some((column) => /edtf/i.test(header[column] ?? '')))
+  const parts = [mapping.get('year'), mapping.get('endYear')]
+  let first: { readonly line: number; readonly text: string } | undefined
+  for (const { cells, line } of rows) {
+    for (const column of columns) {
+      const text = (cells[column] ?? '').trim()
+      if (text === '' || (parts.includes(column) && Number(text) === 0)) continue
+      evidence.addText(text)
+      if (text.startsWith('-')) first ??= { line, text }
+    }
+  }
+  const negative = evidence.decided()
+  return negative && first && { negative, ...first }
+}
+
+/**
+ * Reads cells of dates as the form reads dates, years below 0 as all of them decide; what it cannot read (a bound, a number of
+ * seconds) as the page reads it.
+ */
+export function cellReader(
+  { rows }: FieldTable,
+  mapping: ColumnMapping,
+  order: DateOrder | undefined,
+  negative: NegativeYears | undefined,
+  extent?: TimeWindow,
+): ReadCell {
+  const columns = (['date', 'start', 'end'] as const).flatMap((role) => mapping.get(role) ?? [])
+  const cells = columns.flatMap((column) => rows.map((row) => row.cells[column]?.trim() ?? ''))
+  const reading = decideReading(cells.filter(Boolean), 'chosen', order ? { order } : {})
+  const page = reading && createValueReader(reading)
+  return (text) => {
+    const read = readDateText(negative ? asEdtfYear(text, negative) : text, order, extent)
+    if (read !== undefined) return read
+    const span = page?.read(text)
+    return span && foundEdtf(span, text)
+  }
+}
+
+/** A date that begins with a year below 0, as EDTF writes that year. */
+function asEdtfYear(text: string, negative: NegativeYears): string {
+  const [whole, year = '', rest = ''] = /^(-\d{1,4})((?:-\d.*)?)$/.exec(text) ?? []
+  if (whole === undefined || negative === 'edtf') return text
+  const known = -astronomical(Number(year), negative)
+  return `${known === 0 ? '' : '-'}${String(known).padStart(4, '0')}${rest}`
 }
 
 /** Year, month and day of their columns as one text that can be read. */

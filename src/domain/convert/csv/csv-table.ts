@@ -26,14 +26,15 @@ export const MOST_COLUMNS = 2_000
 export function readTable(text: string, header?: boolean): CsvTable | Refusal {
   const body = text.replace(/^\uFEFF/, '')
   const [, stated] = /^sep=(.)\r?\n/i.exec(body) ?? []
-  const parsed = Papa.parse(stated === undefined ? body : body.slice(body.indexOf('\n') + 1), {
-    delimiter: stated ?? guessDelimiter(body),
-  })
-  const faulty = parsed.errors.find(({ type }) => type === 'Quotes')?.row
+  const delimiter = stated ?? guessDelimiter(body)
+  const { data, faulty } = parseCells(
+    stated === undefined ? body : body.slice(body.indexOf('\n') + 1),
+    delimiter,
+  )
   let badQuotes: number | undefined
   const rows: FieldRow[] = []
   let line = stated === undefined ? 1 : 2
-  for (const [index, cells] of parsed.data.entries()) {
+  for (const [index, cells] of data.entries()) {
     if (index === faulty) badQuotes = line
     const tooLong = cells.some(({ length }) => length > LONGEST_CELL)
     if (tooLong) return convertProblem('convert/long-cell', { line, max: LONGEST_CELL })
@@ -49,10 +50,44 @@ export function readTable(text: string, header?: boolean): CsvTable | Refusal {
   return {
     header: columnNames(hasHeader ? first.cells : [], width),
     rows: hasHeader ? rows.slice(1) : rows,
-    delimiter: parsed.meta.delimiter,
+    delimiter,
     hasHeader,
     badQuotes,
   }
+}
+
+/** So many cells that are never closed, and all quotation marks behind are letters: as `CsvScanner` has it. */
+const MOST_UNCLOSED = 3
+/** Stands for a quotation mark that is a letter, while cells are parsed. */
+const LETTER_MARK = '\uE022'
+
+interface ParsedCells {
+  readonly data: readonly (readonly string[])[]
+  /** The first row whose quotation marks do not match. */
+  readonly faulty: number | undefined
+}
+
+/** The cells of a text by rows. A quotation mark that opens a cell and that none closes is a letter. */
+export function parseCells(text: string, delimiter: string): ParsedCells {
+  let body = text
+  let faulty: number | undefined
+  for (let unclosed = 1; ; unclosed++) {
+    const { data, errors } = Papa.parse(body, { delimiter })
+    const row = errors.find(({ type }) => type === 'Quotes')?.row
+    if (row !== undefined) faulty = Math.min(row, faulty ?? row)
+    const open = errors.find(({ code }) => code === 'MissingQuotes')?.index
+    if (open === undefined) {
+      const isMarked = unclosed > 1
+      return { data: isMarked ? data.map(withMarks) : data, faulty }
+    }
+    const rest = body.slice(open)
+    body = body.slice(0, open - 1) + LETTER_MARK
+    body += unclosed < MOST_UNCLOSED ? rest : rest.replaceAll('"', LETTER_MARK)
+  }
+}
+
+function withMarks(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.replaceAll(LETTER_MARK, '"'))
 }
 
 /**

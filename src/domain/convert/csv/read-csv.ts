@@ -10,9 +10,10 @@ import type { TimeWindow } from '../../time/time-span'
 import type { NoteBook } from '../convert-note'
 import { convertProblem, type Reading, type Refusal } from '../converted'
 import { draftFeature } from '../draft-feature'
-import { cellsDate, decideDateOrder } from './cells-date'
+import { cellReader, cellsDate, decideDateOrder, decideNegativeYears } from './cells-date'
 import { type ColumnKind, cellValue, isPlainNumber, kindOfColumn } from './column-kinds'
 import { type CsvTable, readTable } from './csv-table'
+import { withFoundDates } from './found-dates'
 import { joinMembers } from './join-members'
 import { readColumns } from './read-columns'
 
@@ -46,7 +47,7 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
   const given = options.mapping?.(written.header)
   if (given && 'problems' in given) return given
   const table = joinMembers(written, options.members ?? [], given)
-  const mapping = guessColumns(table, given)
+  const mapping = withFoundDates(table, guessColumns(table, given), given)
   notes.add('delimiter', { delimiter: table.delimiter })
   if (table.badQuotes) notes.add('bad-quotes', {}, { line: table.badQuotes, text: '' })
   if (!table.hasHeader) notes.add('no-header')
@@ -54,6 +55,9 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
   noteUnreadColumns(table, mapping, given, notes)
   const columns = propertyColumns(table, mapping, notes)
   const order = noteOrder(table, mapping, options.dateOrder, notes)
+  const years = decideNegativeYears(table, mapping)
+  if (years) notes.add('negative-years', { as: years.negative }, { line: years.line, text: years.text })
+  const readDate = cellReader(table, mapping, order, years?.negative, options.extent)
   const midnights = midnightColumns(table, mapping, notes)
   const ids = new Set<string>()
   const features = table.rows.map((row) => {
@@ -64,7 +68,7 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
       if (bare !== cell) notes.add('guard', {}, { line: row.line, text: cell })
       return column !== undefined && midnights.has(column) ? bare.replace(MIDNIGHT, '') : bare
     }
-    return rowFeature(row, cellOf, { date: cellsDate(cellOf, order, options.extent), columns, ids }, notes)
+    return rowFeature(row, cellOf, { date: cellsDate(cellOf, readDate), columns, ids }, notes)
   })
   return {
     features,

@@ -1,0 +1,53 @@
+import type { ColumnRole } from '../../fields/column-roles'
+import type { DateWay } from '../../fields/date-field'
+import type { FieldPath } from '../../fields/field-path'
+import type { FieldTable } from '../../fields/field-table'
+import { findDates } from '../../fields/find-dates'
+import type { ColumnMapping } from '../../fields/guess-columns'
+import { sampleMembers } from '../../fields/sample-members'
+
+/** Rows that are looked at. */
+const SAMPLE = 1000
+
+const DATES: readonly ColumnRole[] = ['date', 'start', 'end', 'year']
+
+/** The mapping with the columns of dates that the page finds, where no name told of any and nobody said which they are. */
+export function withFoundDates(
+  { header, rows }: FieldTable,
+  mapping: ColumnMapping,
+  given: ColumnMapping = new Map(),
+): ColumnMapping {
+  if (DATES.some((role) => mapping.has(role) || given.has(role))) return mapping
+  const sample = rows.slice(0, SAMPLE).map(({ cells }) => ({
+    properties: Object.fromEntries(
+      header.flatMap((name, column) => (cells[column] ? [[name, cells[column]]] : [])),
+    ),
+  }))
+  const [way] = findDates(sample, sampleMembers(sample), {}).chosen
+  const found = (way ? dateColumns(way) : []).flatMap(([role, at]) => {
+    const column = at?.length === 2 ? header.indexOf(at[1] ?? '') : -1
+    return column < 0 ? [] : [[role, column] as const]
+  })
+  const taken = found.map(([, column]) => column)
+  if ([...given.values()].some((column) => taken.includes(column))) return mapping
+  return new Map([...[...mapping].filter(([, column]) => !taken.includes(column)), ...found])
+}
+
+/** The members of which a date is read, by what they hold of it. */
+export function dateColumns(way: DateWay): readonly (readonly [ColumnRole, FieldPath | undefined])[] {
+  if (way.kind === 'member') return [['date', way.at]]
+  if (way.kind === 'pair')
+    return [
+      ['start', way.start?.at],
+      ['end', way.end?.at],
+    ]
+  if (way.kind !== 'parts') return []
+  return [
+    ['year', way.start.year],
+    ['month', way.start.month],
+    ['day', way.start.day],
+    ['endYear', way.end?.year],
+    ['endMonth', way.end?.month],
+    ['endDay', way.end?.day],
+  ]
+}
