@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { afterAll, describe, expect, it } from 'vitest'
 import { TARGET_FORMATS } from '../../src/cli/convert/read-options'
@@ -230,7 +231,87 @@ describe('npm run convert to many features', () => {
     ])
   })
 
+  it('keeps the columns of a table under their names, and says what they were taken for', () => {
+    const { output, errorOutput } = run(
+      '- - --to geojson-seq',
+      'name,year,place,code,n\nKadesh,-1274,Syria,007,7\n',
+    )
+    expect(JSON.parse(output.slice(1)).properties).toEqual({
+      name: 'Kadesh',
+      year: '-1274',
+      place: 'Syria',
+      code: '007',
+      n: 7,
+    })
+    expect(errorOutput).toContain('Column "year" is date: line 2 -1274\n')
+    expect(errorOutput).toContain('Years below 0 are years BCE: -44 is 44 BCE: line 2 -1274\n')
+    expect(errorOutput).toContain('1 feature has no position: line 2 Kadesh\n')
+  })
+
+  it('reads a table as it is told to, under the names of events', () => {
+    const told = run('- - --to geojson-seq --map title=place', 'name,year,place\nKadesh,-1274,Syria\n')
+    expect(JSON.parse(told.output.slice(1)).properties).toEqual({
+      title: 'Syria',
+      date: '-1273',
+      name: 'Kadesh',
+    })
+  })
+
   it('writes Parquet to no standard output', () => {
     expect(run('- - --to parquet', table)).toMatchObject({ exitCode: 2, output: '' })
+  })
+})
+
+describe('npm run convert of what is no plain text', () => {
+  const table = 'title,date,lat,lon\nMill,1901,1,2\n'
+  const line = (title: string) => `{"type":"Feature","geometry":null,"properties":{"title":"${title}"}}`
+  const titlesIn = (output: string) =>
+    JSON.parse(output).features.map(({ properties }: { properties: { title: string } }) => properties.title)
+
+  it('unpacks gzip, also of several members, and says so', () => {
+    const packed = Buffer.concat([gzipSync(table), gzipSync('Fair,1902,3,4\n')])
+    const { output, errorOutput } = run('- - --to geojson', packed)
+    expect(titlesIn(output)).toEqual(['Mill', 'Fair'])
+    expect(errorOutput).toContain('Unpacked with gzip')
+    expect(run('- - --to geojson', packed.subarray(0, -9))).toMatchObject({
+      exitCode: 1,
+      errorOutput: expect.stringContaining('is packed with gzip and cannot be unpacked'),
+    })
+  })
+
+  it.each([
+    ['Parquet', Buffer.from('PAR1\u0015\u0004\u00ff', 'latin1'), 'convert/parquet'],
+    ['UTF-16 without a mark', Buffer.from(table, 'utf16le'), 'convert/binary'],
+    [
+      'UTF-16 with letters that are no UTF-8',
+      Buffer.from('title,date\nBrücke,1900\n', 'utf16le'),
+      'convert/binary',
+    ],
+  ])('refuses %s', (_, bytes, code) => {
+    expect(run('- - --to geojson', bytes)).toMatchObject({
+      output: '',
+      exitCode: 1,
+      errorOutput: expect.stringContaining(code),
+    })
+  })
+
+  it.each([
+    ['lines of GeoJSON', `${line('a')}\n${line('b')}\n`],
+    ['a sequence of RFC 8142', `\u001e${line('a')}\n\u001e${line('b')}\n`],
+    ['values laid out over several lines', `${line('a').replaceAll(',', ',\n')}\n${line('b')}`],
+  ])('reads %s', (_, text) => {
+    const { output, errorOutput } = run('- - --to geojson', text)
+    expect(titlesIn(output)).toEqual(['a', 'b'])
+    expect(errorOutput).toContain('Read as GeoJSON, one value after the other')
+  })
+
+  it('tells the line of a value that is broken, and lists values that are no features', () => {
+    expect(run('- - --to geojson', `${line('a')}\n${line('b').slice(0, -9)}\n${line('c')}`)).toMatchObject({
+      exitCode: 1,
+      errorOutput: expect.stringMatching(/:2:\d+ .*json\//),
+    })
+    expect(run('- - --to geojson', `${line('a')}\n{"n":1}\n${line('c')}`).errorOutput).toContain(
+      '1 value that is no feature: line 2',
+    )
   })
 })

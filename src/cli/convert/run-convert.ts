@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { readFoundTable } from '../../domain/collection/read-found-table'
+import { readSequence } from '../../domain/collection/read-sequence'
 import { createNoteBook, isLoss, type NoteBook } from '../../domain/convert/convert-note'
 import { writeText } from '../../domain/convert/convert-text'
-import type { ForeignCollection } from '../../domain/convert/converted'
+import type { ForeignCollection, Reading } from '../../domain/convert/converted'
 import { type Decode, type DecodedInput, decodeInput } from '../../domain/convert/decode-input'
 import { writeParquet } from '../../domain/convert/parquet/write-parquet'
-import { readForeign } from '../../domain/convert/read-foreign'
+import { type ForeignOptions, readForeign } from '../../domain/convert/read-foreign'
 import { syntaxIn } from '../../domain/convert/source-format'
 import { parseXml } from '../../domain/convert/xml/parse-xml'
 import type { Problem } from '../../domain/problem'
@@ -51,13 +53,20 @@ export function runConvert(
   }
 
   const name = file === STANDARD ? check.inputName : file
-  const input = decodeInput(bytes, decode)
+  const notes = createNoteBook()
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    try {
+      bytes = gunzipSync(bytes)
+    } catch {
+      return refuse([texts.notUnpacked(name)])
+    }
+    notes.add('unpacked')
+  }
+  const input = inputOf(bytes)
   const { text, encoding, fault } = input
   if (fault) return refuse([texts.notUtf8(name, fault.byte)])
-  const notes = createNoteBook()
   if (encoding !== undefined) notes.add('encoding', { encoding })
-  const reading =
-    readAsFound(bytes, input, options, notes) ?? readForeign(text, { ...options, parseXml }, notes)
+  const reading = readAsFound(input, options, notes) ?? readAsAsked(input, { ...options, parseXml }, notes)
   const isTable = notes.list().some(({ code, values }) => code === 'read-as' && values.format === 'csv')
   if (!isTable && (options.columns.size > 0 || options.dateOrder)) return misuse(texts.tablesOnly, texts)
   if ('problems' in reading) {
@@ -80,23 +89,36 @@ export function runConvert(
   return { output: '', errorOutput: report, exitCode }
 }
 
+/** A text with its bytes: in UTF-8, but for a table in Windows-1252. */
+interface Input extends DecodedInput {
+  readonly bytes: Uint8Array
+}
+
+function inputOf(bytes: Uint8Array): Input {
+  const decoded = decodeInput(bytes, decode)
+  const isWide = decoded.encoding?.startsWith('UTF-16') ?? false
+  return { ...decoded, bytes: isWide ? new TextEncoder().encode(decoded.text) : bytes }
+}
+
+/** A file as `--from` says or as it looks, and one of many values of JSON as these. */
+function readAsAsked({ text, bytes }: Input, options: ForeignOptions, notes: NoteBook): Reading {
+  const reading = readForeign(text, options, notes)
+  const isBroken = 'problems' in reading && reading.problems.some(({ code }) => code.startsWith('json/'))
+  return (isBroken ? readSequence(bytes, decode, notes) : undefined) ?? reading
+}
+
 /** Targets that are read by the page alone, which finds by itself what columns say. */
 const FOUND: readonly string[] = ['parquet', 'geojson-seq']
 
 /** A table as the page reads it, where it is written for the page and nobody says how it is to be read. */
 function readAsFound(
-  bytes: Uint8Array,
-  { text, encoding }: DecodedInput,
+  { text, bytes }: Input,
   { to, from = 'csv', columns, dateOrder }: ConvertOptions,
   notes: NoteBook,
 ): ForeignCollection | undefined {
   const isAsked = columns.size > 0 || dateOrder !== undefined || from !== 'csv'
   if (isAsked || !FOUND.includes(to) || syntaxIn(text) !== 'table') return undefined
-  return readFoundTable(
-    encoding?.startsWith('UTF-16') ? new TextEncoder().encode(text) : bytes,
-    decode,
-    notes,
-  )
+  return readFoundTable(bytes, decode, notes)
 }
 
 function told(problem: Problem, text: string, name: string, colours: boolean): string {

@@ -56,6 +56,7 @@ export function recordForm(beginning: Uint8Array, decode: Decode): RecordForm | 
   const syntax = syntaxIn(text)
   if (syntax === 'empty') return { kind: 'empty' }
   if (syntax === 'packed') return { kind: 'not-features', form: 'packed' }
+  if (syntax === 'binary' || syntax === 'parquet') return { kind: 'not-features', form: 'binary' }
   if (syntax === 'xml')
     return { kind: 'not-features', form: /^<(?:!doctype )?html\b/i.test(text) ? 'page' : 'xml' }
   if (syntax === 'json') return new JsonForm(decode)

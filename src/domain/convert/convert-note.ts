@@ -2,6 +2,8 @@
 export type TakenCode =
   /** Bytes of another encoding than UTF-8: value encoding. */
   | 'encoding'
+  /** Of gzip. */
+  | 'unpacked'
   /** Values format, features. */
   | 'read-as'
   /** What stands between the cells of a table: value delimiter. */
@@ -67,6 +69,8 @@ export type LossCode =
   | 'timespans'
   /** Parts of the other format that have no place here: value what. */
   | 'dropped'
+  /** Values of a sequence that are no features. */
+  | 'no-feature'
   /** Numbers of JSON that no double holds. */
   | 'number'
   /** Members of JSON that another of their name replaces. */
@@ -110,6 +114,7 @@ const LOSSES: ReadonlySet<string> = new Set<LossCode>([
   'when-outer',
   'timespans',
   'dropped',
+  'no-feature',
   'number',
   'repeated-name',
   'member',

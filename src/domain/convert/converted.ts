@@ -39,6 +39,9 @@ export type ConvertProblemCode =
   | 'convert/unknown-format'
   /** A packed file (KMZ, XLSX). */
   | 'convert/packed'
+  | 'convert/parquet'
+  /** Zero bytes near the beginning. */
+  | 'convert/binary'
   /** Not what `--from` says: value format. */
   | 'convert/other-format'
   | 'convert/no-features'

@@ -1,6 +1,6 @@
 import { type EncodingFault, findEncodingFault } from '../json/utf8'
 import { fromLatin1 } from '../json/windows-1252'
-import { syntaxIn } from './source-format'
+import { isNoText, syntaxIn } from './source-format'
 
 export interface DecodedInput {
   readonly text: string
@@ -24,7 +24,10 @@ export function decodeInput(bytes: Uint8Array, decode: Decode): DecodedInput {
   if (marked) return { text: decode(bytes, marked), encoding: marked.toUpperCase(), fault: undefined }
   const text = decode(bytes, 'utf-8')
   const fault = text.includes('\uFFFD') ? findEncodingFault(bytes) : undefined
-  if (fault === undefined || syntaxIn(text) !== 'table') return { text, encoding: undefined, fault }
+  const syntax = syntaxIn(text)
+  // Of what is no text it is told as such when it is read.
+  if (isNoText(syntax)) return { text, encoding: undefined, fault: undefined }
+  if (fault === undefined || syntax !== 'table') return { text, encoding: undefined, fault }
   // Node before 22 reads it as latin-1.
   const decoded = decode(bytes, 'windows-1252').replace(/[\u0080-\u009f]/g, fromLatin1)
   return { text: decoded, encoding: 'Windows-1252', fault: undefined }

@@ -13,7 +13,7 @@ import { readStoryMap } from './json/read-storymapjs'
 import { readTimeline } from './json/read-timelinejs'
 import { readUmap } from './json/read-umap'
 import { noteNumbers, noteRepeatedNames } from './note-spelling'
-import { jsonFormat, type SourceFormat, syntaxIn, syntaxOf, xmlFormat } from './source-format'
+import { isNoText, jsonFormat, type SourceFormat, syntaxIn, syntaxOf, xmlFormat } from './source-format'
 import { readGpx } from './xml/read-gpx'
 import { readKml } from './xml/read-kml'
 import { type ParseXml, refuseXml } from './xml/xml-document'
@@ -47,7 +47,7 @@ const JSON_READERS = {
 export function readForeign(text: string, options: ForeignOptions, notes: NoteBook): Reading {
   const found = syntaxIn(text)
   if (found === 'empty') return convertProblem('convert/empty')
-  if (found === 'packed') return convertProblem('convert/packed')
+  if (isNoText(found)) return convertProblem(`convert/${found}`)
   const { from } = options
   const syntax = from === undefined ? found : syntaxOf(from)
   if (syntax !== found && syntax !== 'table')

@@ -10,6 +10,7 @@ import { startsAsJson } from './starts-as-json'
 export const SOURCE_FORMATS = [
   'csv',
   'geojson',
+  'geojson-seq',
   'linked-places',
   'timelinejs',
   'storymapjs',
@@ -29,16 +30,25 @@ export function syntaxOf(format: SourceFormat): Syntax {
   return format === 'kml' || format === 'gpx' ? 'xml' : 'json'
 }
 
-/** Tells JSON and XML by how a text begins; all else is a table. `packed`: a ZIP file, such as KMZ or XLSX. */
-export function syntaxIn(text: string): Syntax | 'packed' | 'empty' {
+/** What no text is read as: a ZIP file, such as KMZ or XLSX, a Parquet file, and what has zero bytes. */
+export type NoText = 'packed' | 'parquet' | 'binary'
+
+/** Tells JSON and XML by how a text begins, as what is none; all else is a table. */
+export function syntaxIn(text: string): Syntax | NoText | 'empty' {
   const start = text
     .slice(0, 10_000)
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (start === '') return 'empty'
   if (start.startsWith('PK\u0003\u0004')) return 'packed'
+  if (start.startsWith('PAR1')) return 'parquet'
+  if (start.includes('\0')) return 'binary'
   if (startsAsJson(text)) return 'json'
   return start.startsWith('<') ? 'xml' : 'table'
+}
+
+export function isNoText(syntax: ReturnType<typeof syntaxIn>): syntax is NoText {
+  return syntax === 'packed' || syntax === 'parquet' || syntax === 'binary'
 }
 
 /** The format of a JSON value by what it holds. */

@@ -32,8 +32,8 @@ export interface EncodingFault {
   readonly byte: number
   /** That byte in hexadecimal. */
   readonly value: string
-  /** The encoding that the first bytes give away, where they do. */
-  readonly encoding: 'UTF-16' | 'UTF-32' | undefined
+  /** The encoding that the first bytes give away, where they do; or that it is packed. */
+  readonly encoding: 'UTF-16' | 'UTF-32' | 'gzip' | undefined
   /** Offset in UTF-16 units of that byte in the text as decoded with replacement characters. */
   readonly at: number
 }
@@ -50,6 +50,7 @@ export function findEncodingFault(bytes: Uint8Array): EncodingFault | undefined 
 
 function guessEncoding(bytes: Uint8Array): EncodingFault['encoding'] {
   const [a, b, c, d] = bytes
+  if (a === 0x1f && b === 0x8b) return 'gzip'
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'
   if (a === 0xfe && b === 0xff) return 'UTF-16'
   // Without a mark: every second byte of plain letters is 0.

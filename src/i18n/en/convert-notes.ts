@@ -9,6 +9,7 @@ type Values = Problem['values']
 const FORMATS: Readonly<Record<SourceFormat, string>> = {
   csv: 'a table (CSV)',
   geojson: 'GeoJSON',
+  'geojson-seq': 'GeoJSON, one value after the other',
   'linked-places': 'Linked Places',
   timelinejs: 'a timeline of TimelineJS',
   storymapjs: 'a map of StoryMapJS',
@@ -87,6 +88,7 @@ const texts = (count: number) => countOf(count, 'text', 'texts')
 
 const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string>> = {
   encoding: ({ encoding }) => `The bytes were read as ${encoding}, since they are no UTF-8`,
+  unpacked: () => 'Unpacked with gzip',
   'read-as': ({ format }) => `Read as ${FORMATS[format as SourceFormat]}`,
   delimiter: ({ delimiter }) => `Cells parted by ${DELIMITERS[String(delimiter)] ?? quoted(delimiter)}`,
   'no-header': () => 'The first row holds no names: columns are called "column 1", "column 2"…',
@@ -143,6 +145,7 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
   timespans: (_, count) =>
     `${countOf(count, 'feature has', 'features have')} several timespans: the date is the first, all stay in "when"`,
   dropped: ({ what }, count) => `${PARTS[String(what)] ?? what} (${count})`,
+  'no-feature': (_, count) => countOf(count, 'value that is no feature', 'values that are no features'),
   number: (_, count) =>
     `${countOf(count, 'number', 'numbers')} with more digits than are calculated with, too large or too small`,
   'repeated-name': (_, count) =>
@@ -156,6 +159,10 @@ const PROBLEMS: Readonly<Record<ConvertProblemCode, (values: Values) => string>>
   'convert/empty': () => 'The file is empty.',
   'convert/unknown-format': () => 'This is none of the forms that can be read.',
   'convert/packed': () => 'The file is packed (KMZ, XLSX, ZIP). Unpack it, or save the table as CSV, first.',
+  'convert/parquet': () =>
+    'This is Parquet, which the page opens and this command does not read. Write it as CSV or GeoJSON first, with DuckDB or GDAL for example.',
+  'convert/binary': () =>
+    'The file holds zero bytes, which no text has. Save a table in UTF-16 as UTF-8 first; other files cannot be read.',
   'convert/other-format': ({ format }) => `This is not ${FORMATS[format as SourceFormat] ?? format}.`,
   'convert/no-features': () => 'The file holds nothing that could be a feature.',
   'convert/long-cell': ({ max }) => `A cell has more than ${max} characters. Is a quotation mark missing?`,

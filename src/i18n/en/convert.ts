@@ -8,6 +8,8 @@ export const convertTexts = {
   otherFormat: 'Say which with --from, where you know better.',
   notUtf8: (file: string, byte: number): string =>
     `${file} is no UTF-8 from byte ${byte} on. Save it as UTF-8 first.`,
+  notUnpacked: (file: string): string =>
+    `${file} is packed with gzip and cannot be unpacked: it is damaged, or breaks off. Fetch or pack it again.`,
   summary: (features: number, file: string, lost: number, undated: number): string => {
     const where = file === '' ? '' : ` in ${file}`
     const written = `${countOf(features, 'feature', 'features')} written${where}`

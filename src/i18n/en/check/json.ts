@@ -1,5 +1,9 @@
 import { countOf, quote, type Wording } from './wording'
 
+/** What to do with values that follow one another in one text. */
+const LINES =
+  'Features that stand one after the other (lines of GeoJSON, RFC 8142) are opened by the page as they are; npm run convert -- IN OUT.geojson makes one FeatureCollection of them.'
+
 /** Faults of a text as JSON. */
 export const json = {
   'json/empty': {
@@ -16,7 +20,10 @@ export const json = {
       v.encoding
         ? `The file is ${v.encoding}, not UTF-8.`
         : `The file is not UTF-8: byte ${v.byte} (0x${v.value}) fits no character.`,
-    help: () => 'Open it in the program that wrote it and save it again with the encoding UTF-8.',
+    help: (v) =>
+      v.encoding === 'gzip'
+        ? 'It is packed. Unpack it first, with gunzip for example; the page opens it as it is, and npm run convert reads it.'
+        : 'Open it in the program that wrote it and save it again with the encoding UTF-8.',
   },
   'json/not-json': {
     message: (v) =>
@@ -24,9 +31,11 @@ export const json = {
         ? `This is not JSON: it begins with ${v.found}.`
         : 'This is not JSON: it looks like HTML or XML.',
     help: (v) =>
-      v.found
-        ? 'A data file begins with { or [. Remove what stands before that, or see whether another file was saved under this name.'
-        : 'Perhaps a web page was saved in place of the file, or this is KML or GPX under another name.',
+      String(v.found ?? '').startsWith('U+001E')
+        ? LINES
+        : v.found
+          ? 'A data file begins with { or [. Remove what stands before that, or see whether another file was saved under this name.'
+          : 'Perhaps a web page was saved in place of the file, or this is KML or GPX under another name.',
   },
   'json/merge-conflict': {
     message: (v) =>
@@ -155,8 +164,10 @@ export const json = {
   },
   'json/text-after-end': {
     message: () => 'More follows where the file was complete.',
-    help: () =>
-      'Remove what follows. Features that stand one a line have to be put into the list "features" of one FeatureCollection.',
+    help: (v) =>
+      String(v.found).startsWith('{')
+        ? `${LINES} Of anything else remove what follows.`
+        : 'Remove what follows, or put all of it into one list.',
   },
   'json/unexpected': {
     message: (v) => (v.found ? `${quote(v.found)} is unexpected here.` : 'This is not JSON.'),
