@@ -30,16 +30,18 @@ export const convertTexts = {
   badMap: (found: string): string => `--map takes pairs like date=Datum, not "${found}".`,
   noRole: (found: string, roles: string, suggestion: string | undefined): string =>
     `--map knows no "${found}".${suggestion ? ` Did you mean ${suggestion}?` : ''} It knows ${roles}.`,
-  usage: `Makes GeoJSON of tables and of files of other programs, and tables, Linked Places or Parquet of GeoJSON. Says what it
-took for what, and lists what could not be carried over.
+  usage: `Makes GeoJSON of tables and of files of other programs, and tables, Linked Places, Parquet or a text sequence of GeoJSON. Says
+what it took for what, and lists what could not be carried over.
 
 Usage: npm run convert -- [options] IN OUT     (- is standard input or output)
 
-Reads CSV and TSV, KML, GPX, Linked Places, TimelineJS and StoryMapJS (JSON), uMap, GeoJSON: told by what is in the file.
+Reads CSV and TSV, KML, GPX, Linked Places, TimelineJS and StoryMapJS (JSON), uMap, GeoJSON, also GeoJSON values one after the
+other (newline-delimited, RFC 8142), and all of these packed with gzip: told by what is in the file.
 Writes GeoJSON (.geojson, .json), CSV (.csv), Linked Places (.jsonld, .lpf.json), a GeoJSON text sequence (.geojsons; RFC 8142)
-and GeoParquet in the order of time (.parquet): told by the name of OUT.
+and GeoParquet in the order of time (.parquet): told by the name of OUT. A table becomes one of the last two as the page reads it:
+its columns keep their names, unless --map or --dates says how it is to be read.
 
-  --from FORMAT            csv, geojson, linked-places, timelinejs, storymapjs, umap, kml or gpx
+  --from FORMAT            csv, geojson, geojson-seq, linked-places, timelinejs, storymapjs, umap, kml or gpx
   --to FORMAT              csv, geojson, linked-places, geojson-seq or parquet
   --map ROLE=COLUMN,...    which column holds what, where the guess is wrong: --map date=Datum,lat=Breite. A column is its
                            name, or its number from 1; nothing (--map date=) says that no column holds it. Roles: id, title,
