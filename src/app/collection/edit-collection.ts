@@ -20,6 +20,11 @@ export async function editCollection(
     if (collections.getState().opened === opened)
       leaveCollection({ mode: 'edit' }, isAddress ? named : undefined)
   }
+  const stopWatching = collections.subscribe((state) => {
+    if (state.opened === opened) return
+    stopWatching()
+    editMode.giveUpOpening(leave)
+  })
   if (!editMode.openLookedAt(isAddress ? named.value : source, choices, leave)) {
     if (isAddress) {
       const url = new URL(location.href)

@@ -75,6 +75,9 @@ export async function readSource(
   return { ...part, text: first.text, interrupted }
 }
 
+/** What engines say of packed bytes that end too early, of which all that came is whole. */
+const ENDS_EARLY = /truncated|unexpected end|unexpected eof|ended without/i
+
 /**
  * Of what is packed and damaged, only what stands before the damage: unpacking goes on behind it, with scraps that were never in the
  * file, and finds out at the end alone.
@@ -82,7 +85,7 @@ export async function readSource(
 async function withoutScraps(reading: Reading, readText: (text: Blob) => Promise<Reading>): Promise<Reading> {
   const { interrupted, reader, text } = reading
   const end = reader.brokenAt
-  if (interrupted?.kind !== 'gzip' || end === undefined) return reading
+  if (interrupted?.kind !== 'gzip' || ENDS_EARLY.test(interrupted.detail) || end === undefined) return reading
   return { ...(await readText(text.slice(0, end))), interrupted }
 }
 

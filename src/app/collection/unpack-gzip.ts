@@ -57,7 +57,11 @@ async function* furtherMembers(source: KeptSource, error: unknown): AsyncGenerat
   gunzip.onmember = () => members++
   const push = (chunk: Uint8Array, isLast: boolean) => {
     out = []
-    gunzip.push(chunk, isLast)
+    try {
+      gunzip.push(chunk, isLast)
+    } catch (furtherError) {
+      throw members === 1 ? error : furtherError
+    }
     return out
   }
   for await (const chunk of source.fromBeginning())

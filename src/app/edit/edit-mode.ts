@@ -3,6 +3,7 @@ import { EditPane } from './EditPane'
 import { ForeignQuestion } from './ForeignQuestion'
 import { closeForAtlas, followMissed } from './follow-missed'
 import { openAtStart } from './open-at-start'
+import { giveUpOpening } from './open-document'
 import { openLookedAt } from './open-looked-at'
 
 /** What the page asks of editing, fetched as one. */
@@ -11,6 +12,7 @@ export const editMode = {
   ForeignQuestion,
   openAtStart,
   openLookedAt,
+  giveUpOpening,
   closeForAtlas,
   followMissed,
   takeDropped,

@@ -67,6 +67,13 @@ export function stopAwaiting(): void {
   editing.setState({ isOpening: false, awaited: undefined, fault: { kind: 'unanswered', name: awaited } })
 }
 
+/** Opens no more what is looked at, as long as that is what the page shows. */
+export function giveUpOpening(leave: () => void): void {
+  if (editing.getState().leave !== leave) return
+  underWay?.abort()
+  editing.setState({ isOpening: false, awaited: undefined, foreign: undefined, leave: undefined })
+}
+
 /** What the page's address says was chosen of what another address leads to. */
 function choicesAt(address: string): FieldChoices | undefined {
   const query = new URLSearchParams(location.search)

@@ -86,7 +86,8 @@ function grow(groups: Bounds, slice: TimeSlice, room: SliceRoom, ...ways: readon
     isGrowing = false
     for (const way of ways) {
       const next = way(grown)
-      if (next.first < 0 || next.last > groups.length || !hasRoom(groups, next, room)) continue
+      const added = next.first < grown.first ? next.first : grown.last
+      if (added < 0 || added >= groups.length || !hasRoom(groups, next, added, room)) continue
       grown = next
       isGrowing = true
     }
@@ -94,8 +95,10 @@ function grow(groups: Bounds, slice: TimeSlice, room: SliceRoom, ...ways: readon
   return grown
 }
 
-function hasRoom(groups: Bounds, slice: TimeSlice, room: SliceRoom): boolean {
-  return rowsOf(groups, slice) <= room.rows && bytesOf(slice, room) <= room.bytes
+/** Whether there is room for a row group, and for it in a slice: what is at hand costs nothing, whatever the others do. */
+function hasRoom(groups: Bounds, slice: TimeSlice, added: number, room: SliceRoom): boolean {
+  const isAtHand = room.bytesOf(added) === 0
+  return rowsOf(groups, slice) <= room.rows && (isAtHand || bytesOf(slice, room) <= room.bytes)
 }
 
 export function bytesOf({ first, last }: TimeSlice, room: SliceRoom): number {

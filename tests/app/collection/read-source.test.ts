@@ -178,6 +178,17 @@ describe('readSource', () => {
     expect(collection.facts.fault).toMatchObject({ kind: 'cut' })
   })
 
+  it('shows what stands behind a broken line where packed bytes end after it', async () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => {
+      const line = feature(`${Math.random()}`, '1990')
+      return index === 10 ? line.slice(0, -1) : line
+    })
+    const packed = gzipSync(lines.join('\n'))
+    const collection = await readSource(new Blob([packed.subarray(0, packed.length >> 1)]), undefined)
+    expect(collection.facts.rows).toBeGreaterThan(1000)
+    expect(collection.facts.brokenRecords[0]?.place?.line).toBe(11)
+  })
+
   describe('of what is broken', () => {
     const A = feature('a', '1980')
     const B = feature('b', '1990')

@@ -48,6 +48,20 @@ it('is left once it is edited, before the address becomes that of the editor', a
   expect(page.editing.getState().isSought).toBe(false)
 })
 
+it('is opened no more once the page has left it', async () => {
+  let answer = (_: Response) => {}
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)))
+  const { leave } = await look('https://host.test/own.geojson')
+  const { giveUpOpening } = await import('../../../src/app/edit/open-document')
+  giveUpOpening(() => {})
+  expect(page.editing.getState().isOpening).toBe(true)
+  giveUpOpening(leave)
+  answer(new Response(text('First')))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(page.editing.getState()).toMatchObject({ session: undefined, isOpening: false, fault: undefined })
+  expect(leave).not.toHaveBeenCalled()
+})
+
 it('is left where it cannot be edited, which the editor tells', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   const { leave } = await look('http://host.test/own.geojson')

@@ -55,6 +55,13 @@ describe('sliceAt', () => {
       7,
     ],
     [
+      'what is there stays though what is next costs more than may be',
+      { kind: 'later', than: { first: 2, last: 5 } },
+      priced(100, 0.5, [2, 3, 4]),
+      2,
+      6,
+    ],
+    [
       'what is next takes the place of the farthest',
       { kind: 'earlier', than: { first: 2, last: 5 } },
       priced(30, 1, [2, 3, 4]),
@@ -86,15 +93,16 @@ describe('sliceAt', () => {
       fc.property(
         sizes,
         fc.integer({ min: 1, max: 60 }),
-        fc.integer({ min: 1, max: 9 }),
-        (sizes, most, bytes) => {
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 1, max: 30 }),
+        (sizes, most, bytes, price) => {
           const groups = sizes.map((rows, group) => ({ rows, starts: [group, group] as const }))
           for (const kind of ['earlier', 'later'] as const) {
             const atHand = new Set<number>()
-            const room = { rows: most, bytes, bytesOf: (group: number) => (atHand.has(group) ? 0 : 1) }
+            const room = { rows: most, bytes, bytesOf: (group: number) => (atHand.has(group) ? 0 : price) }
             const take = (at: SliceAt) => {
               const slice = sliceAt(groups, at, room)
-              expect(bytesOf(slice, room)).toBeLessThanOrEqual(bytes)
+              expect(bytesOf(slice, room)).toBeLessThanOrEqual(Math.max(bytes, price))
               for (let group = slice.first; group < slice.last; group++) atHand.add(group)
               return slice
             }
@@ -109,6 +117,9 @@ describe('sliceAt', () => {
                 expect(next.last).toBeGreaterThan(slice.last)
                 expect(next.first).toBeLessThanOrEqual(slice.last)
               }
+              // What is there is let go of for want of rows alone.
+              const isKept = next.first <= slice.first && next.last >= slice.last
+              expect(isKept || rowsOf(groups, next) + 40 > most).toBe(true)
               slice = next
               expect(step).toBeLessThan(100)
             }
