@@ -36,7 +36,7 @@ export function formatMonth(days: number, locale: string, style: DateFormat['sty
   return formatFields(days, locale, { month: style, year: 'numeric' })
 }
 
-/** "1981" of any day of the year; "44 BCE" of the year -43. */
+/** "1981" of any day of the year; "44 BCE" of the year -43, "79 CE" of 79. */
 export function formatYear(days: number, locale: string): string {
   return formatFields(days, locale, { year: 'numeric' })
 }

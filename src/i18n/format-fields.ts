@@ -18,7 +18,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * The parts of a day (days since 1970-01-01 UTC; a fraction is cut off) in the words and order of a language.
- * Years before 1 carry their era; of dates beyond the range of `Intl` only the year is given, and of ±Infinity "…".
+ * Years before 100, which could be mere numbers, carry their era; of dates beyond the range of `Intl` only the year is given, and of ±Infinity "…".
  * In the Gregorian calendar, whatever the locale says.
  */
 export function formatFields(days: number, locale: string, fields: DateFields): string {
@@ -27,13 +27,13 @@ export function formatFields(days: number, locale: string, fields: DateFields): 
   const year = yearOf(day)
   const isFar = Math.abs(day) >= MAX_DAYS
   if (isFar && year > 0) return formatNumber(year, locale)
-  const bce = isFar || (fields.year !== undefined && year < 1)
-  const format = formatOf(locale, isFar ? { year: 'numeric' } : fields, bce)
-  if (!bce) return format.format(day * MS_PER_DAY)
+  const hasEra = isFar || (fields.year !== undefined && year < 100)
+  const format = formatOf(locale, isFar ? { year: 'numeric' } : fields, hasEra)
+  if (!hasEra) return format.format(day * MS_PER_DAY)
   return format
     .formatToParts((isFar ? BCE_DAY : day) * MS_PER_DAY)
     .map(({ type, value }) => {
-      if (type === 'era' && locale.startsWith('en')) return date.era
+      if (type === 'era' && locale.startsWith('en')) return year < 1 ? date.era : date.eraAfter
       return isFar && type === 'year' ? formatNumber(1 - year, locale) : value
     })
     .join('')

@@ -27,6 +27,7 @@ export const date = {
   inDecade: (year: number) => `in the ${year}s`,
   /** Of years before 1. */
   era: 'BCE',
+  eraAfter: 'CE',
   seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
   season: (name: string, year: string) => `${name} ${year}`,
   /** `zone`: empty where none is stated, else `Z` or an offset. */

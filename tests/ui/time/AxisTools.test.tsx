@@ -45,10 +45,10 @@ describe('the axis', () => {
   it('goes to the window and back to all years', () => {
     const { axis } = show({}, year1981)
     fireEvent.click(button('Axis and calendar'))
-    expect(button('Show all years').getAttribute('aria-disabled')).toBe('true')
+    expect(button('Show all time').getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(button('Zoom to window'))
     expect(axis.get()).toEqual(year1981)
-    fireEvent.click(button('Show all years'))
+    fireEvent.click(button('Show all time'))
     expect(axis.get()).toBeUndefined()
   })
 
