@@ -1,5 +1,6 @@
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { FieldChoices } from '../../domain/fields/field-choices'
+import { isNamedParquet } from '../parquet/is-named-parquet'
 import { isParquet } from '../parquet/is-parquet'
 import { buffersOf } from './buffers-of'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
@@ -83,7 +84,7 @@ async function read(
 
 /** An address is asked for its first bytes only where they are likely to be those. */
 async function mayBeRows(source: Blob | URL): Promise<boolean> {
-  return (source instanceof Blob || /parquet$/i.test(source.pathname)) && isParquet(source)
+  return (source instanceof Blob || isNamedParquet(source)) && isParquet(source)
 }
 
 /** Whether what was read is neither of the texts that are. */

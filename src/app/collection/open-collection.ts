@@ -6,6 +6,7 @@ import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
 import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
 import { bytesOf } from '../bytes-of'
 import { toAddress } from '../edit/data-address'
+import { isNamedParquet } from '../parquet/is-named-parquet'
 import { enterSource, nameSource } from './collection-address'
 import { forgetFile, holdFile, keptFile } from './kept-files'
 import {
@@ -151,7 +152,7 @@ const COMES_WITHIN = 300
 
 /** Whether an address leads to what is to be looked at, as far as it answers: what shows that tells why it does not, and can be cancelled. */
 async function leadsToCollection(address: URL): Promise<boolean> {
-  if (!isReachable(address)) return true
+  if (!isReachable(address) || isNamedParquet(address)) return true
   const given = new AbortController()
   const timer = setTimeout(() => given.abort(), ANSWERS_WITHIN)
   try {
