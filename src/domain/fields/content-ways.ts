@@ -26,7 +26,7 @@ export function contentWays(members: readonly SampleMember[], choices: ReadingCh
     const whole = reading.kind === 'text' ? (decideReading(filled, 'chosen', choices) ?? reading) : reading
     const isRecord = time?.isOfRecord || hasRecordWord(words)
     const rank = (isRecord ? RANKS.record : RANKS.content) + depthOf(at)
-    return [{ way: { kind: 'member', at, reading: whole }, rank }]
+    return [{ way: { kind: 'member', at, reading: whole }, rank, meaning: words.join(' ') }]
   })
 }
 

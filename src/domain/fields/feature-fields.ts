@@ -85,7 +85,6 @@ const NO_TEXT: TextOf = () => ''
 /** Makes what reads the features of a file by its fields, once for all of them. */
 export function createFeatureReader(fields: FeatureFields): FeatureReader {
   const ways = fields.date.chosen.map(createWayReader)
-  const [first, ...others] = ways
   const taken: TakenDate = { span: undefined, text: '', moments: undefined }
   const titleOf = textReader(fields.title)
   const categoryOf = textReader(fields.category)
@@ -97,13 +96,8 @@ export function createFeatureReader(fields: FeatureFields): FeatureReader {
     taken.span = undefined
     taken.text = ''
     taken.moments = undefined
-    const isThere = first?.read(feature, taken) ?? false
-    if (taken.span || others.length === 0) return
-    const text = isThere ? taken.text : undefined
-    for (const way of others) {
-      if (way.read(feature, taken) && taken.span) return
-    }
-    if (text !== undefined) taken.text = text
+    // A date that cannot be read is no reason to take another.
+    for (const way of ways) if (way.read(feature, taken)) return
   }
 
   return {

@@ -31,6 +31,8 @@ const MOST_EXAMPLES = 3
 interface Tried extends Proposal {
   readonly field: DateField
   readonly spans: readonly (TimeSpan | undefined)[]
+  /** Whether a feature has anything there, though it be no date. */
+  readonly isThere: readonly boolean[]
   readonly isFit: boolean
 }
 
@@ -48,7 +50,7 @@ export function findDates(
       ? chainOf(fit, Math.min(sample.length, LOOKED_AT))
       : own === 'none'
         ? []
-        : [tried(sample, { way: own, rank: 0 }).field]
+        : [tried(sample, { way: own, rank: 0, meaning: '' }).field]
   const isTaken = (way: DateWay) => chosen.some((each) => wayKey(each) === wayKey(way))
   const better = fit.filter(({ way }) => !isTaken(way)).map(({ field }) => field)
   const known = [...chosen, ...better].map(wayKey)
@@ -108,26 +110,29 @@ export function wayKey(way: DateWay): string {
 }
 
 function tried(sample: readonly unknown[], proposal: Proposal): Tried {
-  const isThere = createFilledReader(proposal.way)
+  const readFilled = createFilledReader(proposal.way)
   const taken: TakenDate = { span: undefined, text: '', moments: undefined }
   const examples = new Set<string>()
   let filled = 0
   for (const feature of sample) {
-    if (!isThere(feature, taken)) continue
+    if (!readFilled(feature, taken)) continue
     filled++
     if (examples.size < MOST_EXAMPLES) examples.add(taken.text)
   }
   const reader = createWayReader(proposal.way)
   let looked = 0
   let read = 0
+  const isThere: boolean[] = []
   const spans = evenly(sample, LOOKED_AT).map((feature) => {
-    if (!reader.read(feature, taken)) return undefined
+    const isFilled = reader.read(feature, taken)
+    isThere.push(isFilled)
+    if (!isFilled) return undefined
     looked++
     if (taken.span) read++
     return taken.span
   })
   const field = { ...proposal.way, filled, examples: [...examples] }
-  return { ...proposal, field, spans, isFit: read > 0 && read * 2 >= looked }
+  return { ...proposal, field, spans, isThere, isFit: read > 0 && read * 2 >= looked }
 }
 
 /**
@@ -152,22 +157,26 @@ function refined(fit: readonly Tried[]): readonly Tried[] {
     .sort((a, b) => a.rank - b.rank)
 }
 
-/** The best way, and after it those that are as sure and give dates to features which have none by then. */
+/**
+ * The best way, and after it those that are as sure, tell the time of the same, and give dates to features which have nothing there
+ * by then. A date of something else stands in for none: when a thing was sold is not when it was made.
+ */
 function chainOf(fit: readonly Tried[], length: number): readonly DateField[] {
   const [best] = fit
   if (!best) return []
-  const isDated = Array.from({ length }, (_, index) => best.spans[index] !== undefined)
+  const isTold = Array.from({ length }, (_, index) => best.isThere[index] ?? false)
   const chain = [best.field]
   const read = [...pathsOfWay(best.way)]
-  for (const { field, rank, spans } of fit.slice(1)) {
+  for (const { field, rank, meaning, spans, isThere } of fit.slice(1)) {
     if (chain.length === MOST_WAYS || rank > RANKS.surest) break
+    if (meaning !== best.meaning) continue
     const paths = pathsOfWay(field)
     // A year that has a month beside it is no date of its own.
     if (paths.some((at) => read.some((other) => isSamePath(at, other)))) continue
-    if (!spans.some((span, index) => span && !isDated[index])) continue
+    if (!spans.some((span, index) => span && !isTold[index])) continue
     chain.push(field)
     read.push(...paths)
-    for (const [index, span] of spans.entries()) if (span) isDated[index] = true
+    for (const [index, isFilled] of isThere.entries()) if (isFilled) isTold[index] = true
   }
   return chain
 }

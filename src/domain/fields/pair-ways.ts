@@ -44,7 +44,7 @@ export function pairWays(named: readonly TimeMember[], choices: ReadingChoices):
           }
         : { kind: 'member', at: start.at, reading }
     const rank = rankOfRest(start.time, RANKS.pair, RANKS.namedPair) + (end ? 0 : 0.5)
-    return [{ way, rank: rank + depthOf(start.at) }]
+    return [{ way, rank: rank + depthOf(start.at), meaning: start.time.meaning }]
   })
 }
 

@@ -18,6 +18,7 @@ export const RANKS = {
   year: 9,
   surest: 9,
   named: 10,
+  deed: 10.5,
   content: 11,
   record: 12,
 } as const
@@ -25,6 +26,8 @@ export const RANKS = {
 export interface Proposal {
   readonly way: DateWay
   readonly rank: number
+  /** What the time is of, as `TimeName` has it. */
+  readonly meaning: string
 }
 
 /** A member with what its name tells of a time. */
@@ -38,6 +41,7 @@ export type ReadingChoices = Pick<FieldChoices, 'order' | 'unit'>
 /** The rank of a member whose name says nothing more than that it is a time, or of one that says more. */
 export function rankOfRest(time: TimeName, plain: number, other: number): number {
   if (time.isOfRecord) return RANKS.record
+  if (time.isOfDeed) return RANKS.deed + plain / 100
   return time.rest.every((word) => word === 'valid') ? plain : other
 }
 

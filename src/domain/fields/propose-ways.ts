@@ -40,6 +40,7 @@ function whens(sample: readonly unknown[]): readonly Proposal[] {
   return WHENS.filter((at) => holdsWhen(sample, at)).map((at, index) => ({
     way: { kind: 'when', at },
     rank: RANKS.when + index / 10,
+    meaning: '',
   }))
 }
 
@@ -63,7 +64,7 @@ function lists(members: readonly SampleMember[], choices: ReadingChoices): reado
     if (member.lists === 0) return []
     const isNamed = LIST_NAMES.has(wordsOf(member.name).join('')) || hintsAtTime(member.name)
     const way = isNamed ? listWay(member, choices) : undefined
-    return way ? [{ way, rank: RANKS.moments + depthOf(member.at) }] : []
+    return way ? [{ way, rank: RANKS.moments + depthOf(member.at), meaning: '' }] : []
   })
 }
 
@@ -92,7 +93,8 @@ function parts(named: readonly TimeMember[], choices: ReadingChoices): readonly 
       // A year 0 is one that is not known here.
       reading: { kind: 'year', negative: reading.negative === 'edtf' ? 'edtf' : 'bce' },
     }
-    return [{ way, rank: rankOfRest(year.time, RANKS.parts, RANKS.named) + depthOf(year.at) }]
+    const rank = rankOfRest(year.time, RANKS.parts, RANKS.named) + depthOf(year.at)
+    return [{ way, rank, meaning: year.time.meaning }]
   })
 }
 
@@ -121,7 +123,7 @@ function isPartColumn(filled: SampleMember['filled'], part: 'month' | 'day'): bo
   return filled.length > 0 && fitting.length >= filled.length * 0.9
 }
 
-/** Whole dates, times and years in one member. */
+/** Whole dates, times and years in one member; one that is called `date` and nothing more goes before `event_date`. */
 function singles(named: readonly TimeMember[], choices: ReadingChoices): readonly Proposal[] {
   return named.flatMap((member) => {
     const { part, edge } = member.time
@@ -134,15 +136,17 @@ function singles(named: readonly TimeMember[], choices: ReadingChoices): readonl
         : part === 'time'
           ? [RANKS.time, RANKS.named]
           : [RANKS.year, RANKS.named]
-    const rank = rankOfRest(member.time, plain, other) - (member.time.isEdtf ? 0.05 : 0)
-    return [{ way: { kind: 'member', at: member.at, reading }, rank: rank + depthOf(member.at) }]
+    const first = member.time.isEdtf ? 0.05 : wordsOf(member.name).length === 1 ? 0.02 : 0
+    const rank = rankOfRest(member.time, plain, other) - first
+    const way: DateWay = { kind: 'member', at: member.at, reading }
+    return [{ way, rank: rank + depthOf(member.at), meaning: member.time.meaning }]
   })
 }
 
 /** The fourth number of positions, where nearly all that there are can be times. */
 function positions(sample: readonly unknown[], choices: ReadingChoices): readonly Proposal[] {
   const way = positionWay(sample, choices)
-  return way ? [{ way, rank: RANKS.position }] : []
+  return way ? [{ way, rank: RANKS.position, meaning: '' }] : []
 }
 
 export function positionWay(sample: readonly unknown[], choices: ReadingChoices): DateWay | undefined {

@@ -9,6 +9,10 @@ export interface TimeName {
   readonly isEdtf: boolean
   /** Whether it tells when a record was made rather than what happened. */
   readonly isOfRecord: boolean
+  /** Whether it tells when something was done to a thing that was there already: when it was acquired, scanned, restored. */
+  readonly isOfDeed: boolean
+  /** What its time is of, where that is said: `sale` of `sale_date`, `life` of `born`; empty of a date of the thing itself. */
+  readonly meaning: string
 }
 
 type Kind = NonNullable<TimeName['part'] | TimeName['edge']> | 'weak-start' | 'weak-end' | 'none'
@@ -25,11 +29,17 @@ const WORDS: Readonly<Record<Kind, string>> = {
   end: 'died gestorben end ends ende until till thru through to bis fin fine final einde eind tot jusqu hasta fim al stop finish پایان',
   'weak-start': 'birth first min minimum earliest started opened onset lower notbefore early valid',
   'weak-end': 'death last max maximum latest ended closed stopped upper notafter late expiry expires',
-  none: 'event events incident occurrence occurred observation observed obs acq acquisition iso utc gmt local of the in on at de del du da le la el der des field value val text str string',
+  none: 'event events incident occurrence occurred observation observed obs iso utc gmt local of the in on at de del du da le la el der des field value val text str string',
 }
 
 const RECORD = new Set(
   'created create creation updated update modified modify modification edited edit uploaded upload imported import accessed access retrieved retrieval published publication changed change version sync synced entered entry added record recorded harvested ingested last_update lastupdate lastmodified geaendert maj'.split(
+    ' ',
+  ),
+)
+
+const DEED = new Set(
+  'acq acquired acquisition adquisicion acquisizione aquisicao accession accessioned erwerb erwerbs erwerbung erwerbungs ankauf ankaufs zugang zugangs verwerving survey surveyed scan scanned photo photograph photographed digitised digitized digitisation digitization digitalisierung digitalisierungs numerisation restored restoration restaurierung restaurierungs restauration inspected inspection'.split(
     ' ',
   ),
 )
@@ -39,6 +49,12 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     WORDS[kind].split(' ').map((word) => [fold(word), kind] as const),
   ),
 )
+
+/** What an end is of, where its word tells it. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ...{ born: 'life', birth: 'life', gestorben: 'life', died: 'life', death: 'life' },
+  ...{ opened: 'opening', closed: 'opening', expiry: 'expiry', expires: 'expiry' },
+}
 
 /** Letters of a name that is looked at. */
 const LONGEST = 100
@@ -102,12 +118,16 @@ export function timeNameOf(name: string): TimeName | undefined {
   // "min" alone is a lowest value of anything, in "min_date" it is a start.
   if (part !== undefined && edge === undefined && weak !== undefined) edge = weak
   if (part === undefined && edge === undefined) return undefined
+  const others = rest.filter((word) => KINDS.get(word) === undefined || word === 'valid')
+  const of = words.flatMap((word) => MEANINGS[word] ?? [])
   return {
     part,
     edge,
-    rest: rest.filter((word) => KINDS.get(word) === undefined || word === 'valid'),
+    rest: others,
     isEdtf: words.includes('edtf'),
     isOfRecord: words.some((word) => RECORD.has(word)),
+    isOfDeed: words.some((word) => DEED.has(word)),
+    meaning: [...new Set([...others.filter((word) => word !== 'valid'), ...of])].join(' '),
   }
 }
 

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { createFeatureReader, findFields } from '../../../src/domain/fields/feature-fields'
+import { readSpan } from '../../../src/domain/time/read-span'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** What is read of rows, and the members that it is read from. */
+function readRows(rows: readonly Row[]) {
+  const features = rows.map((properties) => ({ type: 'Feature', geometry: null, properties }))
+  const fields = findFields(features)
+  const reader = createFeatureReader(fields)
+  const read = features.map((feature) => reader.read(feature))
+  return {
+    from: fields.date.chosen.map((way) => ('at' in way ? way.at.at(-1) : way.kind)),
+    days: read.map(({ span }) => span?.earliestStart),
+    texts: read.map(({ dateText }) => dateText),
+  }
+}
+
+function firstDay(edtf: string | undefined) {
+  const read = edtf === undefined ? undefined : readSpan(edtf)
+  return read && 'span' in read ? read.span.earliestStart : undefined
+}
+
+/** Rows like a catalogue's: each second date is missing. */
+function halfDated(name: string, missing: unknown, of = 'date'): readonly Row[] {
+  return Array.from({ length: 30 }, (_, row) => ({
+    name: `Vase ${row}`,
+    [of]: row % 2 === 0 ? missing : String(1700 + row),
+    [name]: `19${50 + row}-03-01`,
+  }))
+}
+
+const OF_OTHERS = ['acquisition_date', 'survey_date', 'birth_date', 'due_date', 'sale_date', 'expiry_date']
+
+test.each(OF_OTHERS.flatMap((name) => ['n.d.', '', null].map((missing) => [name, missing] as const)))(
+  'where a date is missing, that of %s does not stand in (%j)',
+  (name, missing) => {
+    const rows = halfDated(name, missing)
+    const { from, days, texts } = readRows(rows)
+    expect(from).toEqual(['date'])
+    expect(days).toEqual(rows.map((_, row) => (row % 2 === 0 ? undefined : firstDay(String(1700 + row)))))
+    expect(texts.slice(0, 2)).toEqual([missing ?? '', '1701'])
+  },
+)
+
+test('where a year is missing, a start and end of something else do not stand in', () => {
+  const rows = [
+    { year: 1701, reign_start: '1690', reign_end: '1720' },
+    { year: null, reign_start: '1690', reign_end: '1720' },
+  ]
+  expect(readRows(rows.map(({ year, ...others }) => ({ ...others, date: year }))).days).toEqual([
+    firstDay('1701'),
+    undefined,
+  ])
+})
+
+test('what says the same in another member stands in where there is nothing, and not for what cannot be read', () => {
+  const rows = [
+    { date: '1701-05-06' },
+    { date: '', year: 1702 },
+    { year: 1703 },
+    { start: '1704', end: '1705' },
+    { date: 'n.d.', year: 1706 },
+  ]
+  const { days, texts } = readRows(rows)
+  expect(days).toEqual([...['1701-05-06', '1702', '1703', '1704'].map(firstDay), undefined])
+  expect(texts[4]).toBe('n.d.')
+})
+
+test.each([
+  ...['acquisition_date', 'acq_date', 'accession_date', 'acquired_on', 'Erwerbungsdatum', 'survey_date'],
+  ...['scan_date', 'photo_date', 'digitised_date', 'digitized_on', 'restoration_date', 'inspection_date'],
+])('a date %s gives way to that of the thing, wherever it stands', (name) => {
+  for (const own of ['date', 'year', 'Datum', 'year_built'] as const) {
+    const rows = Array.from({ length: 30 }, (_, row) => ({
+      name: `Vase ${row}`,
+      [name]: `19${50 + row}-03-01`,
+      [own]: 1700 + row,
+    }))
+    const { from, days } = readRows(rows)
+    expect(from).toEqual([own])
+    expect(days).toEqual(rows.map((_, row) => firstDay(String(1700 + row))))
+  }
+})
+
+test('the date of what was done to a thing is read where there is no other', () => {
+  const rows = [
+    { latitude: 1, acq_time: '0412', acq_date: '2021-07-03' },
+    { latitude: 2, acq_time: '1733', acq_date: '2021-07-04' },
+  ]
+  expect(readRows(rows).from).toEqual(['acq_date'])
+})
+
+test('a member that is called date alone goes before others of the thing', () => {
+  const rows = [
+    { observation_date: '1950-03-01', date: '1700' },
+    { observation_date: '1951-03-01', date: '1701' },
+  ]
+  expect(readRows(rows).from[0]).toBe('date')
+  expect(readRows(rows.map(({ date, ...others }) => ({ date, 'date:edtf': date, ...others }))).from[0]).toBe(
+    'date:edtf',
+  )
+})
