@@ -1,5 +1,6 @@
 import type { DateOrder } from '../time/date-numbers'
 import type { FieldPath } from './field-path'
+import type { YearSlash } from './year-slash'
 
 /** Why numbers before a year are read in an order: a number over 12, dots, or for want of either; `mixed` where both orders occur. */
 export interface OrderBecause {
@@ -39,6 +40,8 @@ export type DateReading =
       readonly orderBecause?: OrderBecause
       readonly negative: NegativeYears
       readonly whole?: WholeUnit
+      /** Left out while no date tells it. */
+      readonly slash?: YearSlash
     }
   /** Whole numbers that are years. */
   | { readonly kind: 'year'; readonly negative: NegativeYears }

@@ -174,12 +174,14 @@ function textReading(
   { order }: ReadingChoices,
 ): DateReading {
   const negative = negativeYears(evenly(values, LOOKED_AT), 'text', name)
-  if (order) return { kind: 'text', negative, order, orderBecause: { reason: 'chosen', text: '' } }
-  const first: DateReading = { kind: 'text', negative }
+  const first: DateReading = order
+    ? { kind: 'text', negative, order, orderBecause: { reason: 'chosen', text: '' } }
+    : { kind: 'text', negative }
   const reader = createValueReader(first)
-  // Only dates in numbers tell of the order, and these are read fast.
+  // Only dates in numbers tell of the order, and of what follows a slash, and these are read fast.
   for (const value of values)
-    if (typeof value === 'string' && /^\s*\d{1,2}[/.-] ?\d{1,2}[/.-]/.test(value)) reader.read(value)
+    if (typeof value === 'string' && /^\s*(?:\d{1,2}[/.-] ?\d{1,2}[/.-]|\d{4}\/\d{1,2}\s*$)/.test(value))
+      reader.read(value)
   return reader.revised() ?? first
 }
 

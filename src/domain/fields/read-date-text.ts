@@ -12,6 +12,9 @@ export interface ReadDate {
 
 const NUMBERS = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(?:\d{4}|\d{1,4} (?:bc|ad)|(?<=[/.] ?)[1-9]\d\d)$/
 
+/** "1911/12", whose likeliest reading is taken. */
+const YEAR_SLASH = /^\s*\d{4} ?\/ ?\d{1,2}\s*$/
+
 /** The two numbers before the year of a date like "8/7/1914" or "8/7/44 BC"; undefined of any other text. */
 export function numbersBeforeYear(
   text: string,
@@ -27,9 +30,11 @@ export function numbersBeforeYear(
  * @param extent time of the atlas that it belongs to, if any: a year of the Iranian calendar is known by it
  */
 export function readDateText(text: string, order?: DateOrder, extent?: TimeWindow): string | undefined {
-  const read = readDate(text.trim(), { order, extent })
+  // In a table "?-1945" has no beginning; that it is an uncertain year below 0 only EDTF says.
+  const read = readDate(text.trim().replace(/^\?-(?=\d)/, '?–'), { order, extent })
   if (read.kind === 'wrong') return undefined
-  const isSure = read.kind === 'edtf' || read.others.every((other) => isPart(read.span, other))
+  const isSure =
+    read.kind === 'edtf' || YEAR_SLASH.test(text) || read.others.every((other) => isPart(read.span, other))
   return isSure ? read.edtf : undefined
 }
 

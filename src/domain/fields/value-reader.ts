@@ -7,6 +7,7 @@ import { numbersSpan } from './numbers-date'
 import { OrderEvidence } from './order-evidence'
 import { compactSpan, createWordyReader } from './wordy-date'
 import { YearEvidence } from './year-evidence'
+import { SlashEvidence, slashSpan, yearSlash } from './year-slash'
 
 /** Milliseconds from 1970 that a time can be away, as those of `Date`. */
 const MOST_MILLISECONDS = 8.64e15
@@ -49,6 +50,8 @@ export function createValueReader(reading: DateReading): ValueReader {
   const order = orderOf(reading)
   const negative = 'negative' in reading ? reading.negative : 'bce'
   const years = new YearEvidence(negative === 'edtf')
+  const slashes = new SlashEvidence()
+  const slash = reading.kind === 'text' ? reading.slash : undefined
   const wordy = createWordyReader(order, negative)
 
   const yearOf = (number: number, value: unknown): number => {
@@ -91,6 +94,11 @@ export function createValueReader(reading: DateReading): ValueReader {
       years.addText(text)
       return first === MINUS && text.length === 5 ? yearSpan(astronomical(Number(text), negative)) : plain
     }
+    const parts = yearSlash(text)
+    if (parts) {
+      slashes.add(parts)
+      return slashSpan(parts, slash)
+    }
     const numbers = numbersSpan(text, order, evidence)
     if (numbers !== undefined) return numbers ?? undefined
     const span = wordy(text)
@@ -115,7 +123,7 @@ export function createValueReader(reading: DateReading): ValueReader {
     },
     yearOf,
     read: whole === undefined ? readValue : (value) => wholeSpan(readValue(value), whole),
-    revised: () => revisedReading(reading, evidence, years, tally),
+    revised: () => revisedReading(reading, { evidence, years, slashes, tally }),
   }
 }
 
@@ -166,12 +174,18 @@ interface Tally {
   readonly between: number
 }
 
+interface Evidence {
+  readonly evidence: OrderEvidence
+  readonly years: YearEvidence
+  readonly slashes: SlashEvidence
+  readonly tally: Tally
+}
+
 function revisedReading(
   reading: DateReading,
-  evidence: OrderEvidence,
-  years: YearEvidence,
-  { large, small, between }: Tally,
+  { evidence, years, slashes, tally }: Evidence,
 ): DateReading | undefined {
+  const { large, small, between } = tally
   if (reading.kind === 'epoch') {
     if (large + small + between === 0 || reading.isChosen) return undefined
     const unit = large >= small + between ? 'ms' : 's'
@@ -187,11 +201,12 @@ function revisedReading(
   if (reading.kind === 'year') return isYearSame ? undefined : { ...reading, negative }
   const decided = reading.orderBecause?.reason === 'chosen' ? undefined : evidence.decided()
   const isOrderSame = !decided || (reading.orderBecause !== undefined && decided.order === reading.order)
-  if (isOrderSame && isYearSame) return undefined
+  const slash = slashes.decided() ?? reading.slash
+  if (isOrderSame && isYearSame && slash === reading.slash) return undefined
   const { order: _, orderBecause: __, ...others } = reading
   const said = decided ?? {
     ...(reading.order && { order: reading.order }),
     ...(reading.orderBecause && { orderBecause: reading.orderBecause }),
   }
-  return { ...others, ...said, negative }
+  return { ...others, ...said, ...(slash && { slash }), negative }
 }

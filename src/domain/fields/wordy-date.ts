@@ -74,7 +74,7 @@ export function wordySpan(
   const iso =
     timedSpan(plain, order) ?? compactSpan(plain) ?? basicSpan(plain) ?? weekSpan(plain) ?? ordinalSpan(plain)
   if (iso) return iso
-  return plainSpan(plain) ?? reversedSpan(plain) ?? wordsSpan(plain, order)
+  return plainSpan(plain) ?? reversedSpan(plain) ?? wordsSpan(plain, order, negative)
 }
 
 /** The start of an interval whose end is over before it. */
@@ -87,8 +87,12 @@ function reversedSpan(text: string): TimeSpan | undefined {
   return 'span' in read ? withoutEnd(read.span) : undefined
 }
 
-function wordsSpan(text: string, order: DateOrder | undefined): TimeSpan | undefined {
-  const edtf = readDateText(text, order)
+function wordsSpan(
+  text: string,
+  order: DateOrder | undefined,
+  negative: NegativeYears,
+): TimeSpan | undefined {
+  const edtf = negative === 'edtf' && 'span' in readSpan(text) ? text : readDateText(text, order)
   const read = edtf === undefined ? undefined : readSpan(edtf)
   return read && 'span' in read ? read.span : undefined
 }
@@ -107,7 +111,7 @@ export function monthNameSpan(text: string): TimeSpan | undefined {
 function timedSpan(text: string, order: DateOrder | undefined): TimeSpan | undefined {
   const [, day = '', time] = TIMED.exec(text) ?? []
   if (time === undefined) return undefined
-  const span = wordsSpan(day, order)
+  const span = wordsSpan(day, order, 'bce')
   return span?.precision === 'day' && !span.interval && span.earliestStart === span.latestStart
     ? timeSpanAt(time, 0, span.earliestStart)
     : undefined

@@ -3,7 +3,7 @@ import type { NegativeYears } from './date-field'
 /** What EDTF alone writes of a year below 0: four digits with a 0 before them, or with a month, a mark or a second date behind. */
 const BELOW_ZERO = /^-(?:0\d{3}(?!\d)|\d{4}[-/~%?])/
 /** What EDTF alone writes of any date: digits that are not known, marks behind them, open ends, years of many digits. */
-const MARKED = /^[\d\-/.,:XYSETZ~%?[\]{}]*(?:[\d-]X|\d[~%]|\.\.|Y-?\d)/
+const MARKED = /^[\d\-/.,:XYSETZ~%?[\]{}]*(?:[\d-]X|\d[~%]|\/\.\.|\.\.\/|(?<=[[{].*)\.\.|Y-?\d)/
 /** The sign of a bound, `>=-0300`. */
 const BOUND = /^[<>=≤≥]+ ?/
 

@@ -3,6 +3,7 @@ import { tidyDigits } from './date-numbers'
 import { tidyEras } from './era-words'
 import { listsInWords, writeSet } from './list-words'
 import { fillPair } from './pair-words'
+import { nextYear } from './short-end'
 import { boundOf, ENGLISH_WORDS, endsOf, readWordDate, type WordCalendar, type WordDate } from './word-date'
 
 /** In figures, or as the centuries that are known in words. */
@@ -21,9 +22,13 @@ export function edtfFromWords(text: string, names: WordCalendar = ENGLISH_WORDS)
   if (!HAS_NUMBER.test(spoken)) return []
   const plain = spoken.replace(/ ?, ?/g, ' ').trim()
   const alone = readWordDate(plain, names).flatMap((date) => aloneTexts(date, names))
-  // "1981-2" is a month, or two years.
-  const isOpen = /(?:^|[. ])\d{4} ?[/–-] ?\d{1,2}$/.test(plain)
-  return alone.length > 0 && !isOpen ? alone : [...alone, ...joined(plain, spoken, names)]
+  const [isOpen, year = '', sign, digits = ''] = /(?:^|[. ])(\d{4}) ?([/–-]) ?(\d{1,2})$/.exec(plain) ?? []
+  if (alone.length > 0 && !isOpen) return alone
+  const others = joined(plain, spoken, names)
+  if (sign !== '/' || others.length === 0) return [...alone, ...others]
+  // "1981-2" and "1510/12" are a month, or two years; "1911/12" is rather two years, and "c. 1510/12" no month.
+  if (alone.some((date) => /[~%]$/.test(date))) return others
+  return nextYear(Number(year), digits) ? [...others, ...alone] : [...alone, ...others]
 }
 
 function plainWords(text: string): string {
@@ -31,6 +36,11 @@ function plainWords(text: string): string {
     tidyDigits(text)
       .normalize('NFC')
       .toLowerCase()
+      .trim()
+      // "–1930" and "..1930" have no beginning, "1890.." has no end; a minus is another sign.
+      .replace(/^[–—―] ?(?=[1-9]\d{3}(?!\d))/, '?–')
+      .replace(/^(?:\.{2,}|…) ?(?=\d)/, 'until ')
+      .replace(/(?<=\d) ?(?:\.{2,}|…)$/, ' onwards')
       .replace(/[‐‑‒–—―−]/g, '–')
       .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
       .replace(/\s+/g, ' '),
@@ -153,13 +163,27 @@ function pairOf(text: string, names: WordCalendar): readonly string[] {
 const OF_ERA = /^\D*((?!0)\d{1,5})((?: century)?(?: bc| ad)?)$/
 
 /**
+ * The year before the year 1 that two digits are the end of, behind one of four digits: 1240 of "1250-40 bc". Behind three, as in
+ * "332–30 bc", they are mostly the year itself.
+ */
+function wholeBefore(first: string, digits: string): string | undefined {
+  if (first.length < 4 || digits.length > 2) return undefined
+  const whole = first.slice(0, -digits.length) + digits
+  return Number(whole) < Number(first) ? whole : undefined
+}
+
+/**
  * Both texts of a pair with what is said of the two but once: "431–404 bc", "17–18 century", "ad 98–117". Undefined where years are
  * counted down and the first is not above the second, "3/44 bc".
  */
 function withShared(one: string, other: string): readonly [string, string] | undefined {
   const [, last, tail = ''] = OF_ERA.exec(other) ?? []
   const [, first, itsTail] = OF_ERA.exec(one) ?? []
-  if (tail !== '' && itsTail === '')
-    return tail.endsWith('bc') && Number(first) <= Number(last) ? undefined : [one + tail, other]
+  if (tail !== '' && itsTail === '') {
+    if (!tail.endsWith('bc')) return [one + tail, other]
+    if (Number(first) <= Number(last)) return undefined
+    const whole = wholeBefore(first ?? '', last ?? '')
+    return [one + tail, whole === undefined ? other : whole + tail]
+  }
   return /^\D*\bad \d+$/.test(one) && /^\d{3,4}$/.test(other) ? [one, `ad ${other}`] : [one, other]
 }

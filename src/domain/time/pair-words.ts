@@ -1,3 +1,4 @@
+import { nextYear } from './short-end'
 import type { WordDate } from './word-date'
 
 /** How two dates of one text hang together: an earlier one may be of the year before, "28 December to 3 January 1982". */
@@ -37,10 +38,12 @@ function isOnlyYear({ month, day, season, part }: WordDate): boolean {
   return (month ?? day ?? season ?? part) === undefined
 }
 
-/** "82" behind 1981 is 1982. */
+/** "82" behind 1981 is 1982, "00" behind 1999 is 2000. */
 function inYears({ year = '' }: WordDate, { number = '', ...end }: WordDate): WordDate | undefined {
   const whole = year.slice(0, -number.length) + number
-  return Number(whole) > Number(year) ? { ...end, year: whole } : undefined
+  if (Number(whole) > Number(year)) return { ...end, year: whole }
+  const next = number.length === 2 ? nextYear(Number(year), number) : undefined
+  return next === undefined || next > 9999 ? undefined : { ...end, year: String(next) }
 }
 
 function asDay({ number, ...date }: WordDate): WordDate {

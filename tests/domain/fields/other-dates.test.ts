@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cellReader } from '../../../src/domain/convert/csv/cells-date'
 import { createFeatureReader, findFields } from '../../../src/domain/fields/feature-fields'
 import { readSpan } from '../../../src/domain/time/read-span'
 
@@ -12,7 +13,9 @@ function readRows(rows: readonly Row[]) {
   const read = features.map((feature) => reader.read(feature))
   return {
     from: fields.date.chosen.map((way) => ('at' in way ? way.at.at(-1) : way.kind)),
+    spans: read.map(({ span }) => span),
     days: read.map(({ span }) => span?.earliestStart),
+    revised: reader.revised(),
     texts: read.map(({ dateText }) => dateText),
   }
 }
@@ -101,4 +104,80 @@ test('a member that is called date alone goes before others of the thing', () =>
   expect(readRows(rows.map(({ date, ...others }) => ({ date, 'date:edtf': date, ...others }))).from[0]).toBe(
     'date:edtf',
   )
+})
+
+test.each([
+  ['?-1945', '/1945'],
+  ['? - 1945', '/1945'],
+  ['–1930', '/1930'],
+  ['1890..', '1890/..'],
+  ['1890...', '1890/..'],
+  ['..1890', '../1890'],
+])('%s is open to a side, and makes no EDTF of its column', (date, edtf) => {
+  const { spans } = readRows([{ date: '1901' }, { date }])
+  const whole = readSpan(edtf)
+  expect(spans[1]).toEqual('span' in whole ? whole.span : undefined)
+  expect(readRows([{ date: '1901' }, { date }, { date: '-1267' }]).days[2]).toBe(firstDay('-1266'))
+})
+
+test('a year of EDTF that is uncertain and below 0 is one where its column holds EDTF', () => {
+  const { days } = readRows([{ date: '190X' }, { date: '?-1945' }, { date: '-0043' }])
+  expect(days.slice(1)).toEqual(['-1945', '-0043'].map(firstDay))
+})
+
+test.each<[readonly string[], readonly string[]]>([
+  [
+    ['1510/15', '1510/12', '1911/12', '1731/2', '1999/00', '1805/06'],
+    ['1510/1515', '1510/1512', '1911/1912', '1731/1732', '1999/2000', '1805/1806'],
+  ],
+  [
+    ['2005/03', '2005/06', '1911/12', '2010/11', '2011/9'],
+    ['2005-03', '2005-06', '1911-12', '2010-11', '2011-09'],
+  ],
+  [
+    ['1510/12', '1911/12', '1731/2', '1801/02'],
+    ['1510-12', '1911/1912', '1731/1732', '1801/1802'],
+  ],
+  [
+    ['2005/03', '1510/15'],
+    ['2005-03', '1510/1515'],
+  ],
+])('of %j the column tells whether they are months or years', (dates, edtf) => {
+  const wanted = edtf.map((each) => readSpan(each)).map((read) => 'span' in read && read.span)
+  const rows = dates.map((date) => ({ date }))
+  expect(readRows(rows).spans).toEqual(wanted)
+  expect(readRows(rows).revised).toBeUndefined()
+  const table = {
+    header: ['date'],
+    rows: dates.map((cell, line) => ({ cells: [cell], line })),
+    hasHeader: true,
+  }
+  const cell = cellReader(table, new Map([['date', 0]]), undefined, undefined)
+  expect(dates.map(cell)).toEqual(edtf)
+})
+
+test('what follows a slash is told by all rows, also by one behind those that were looked at', () => {
+  const features = (dates: readonly string[]) => dates.map((date) => ({ properties: { date } }))
+  const all = features(['1510/12', '1508/09', '1510/15'])
+  const reader = createFeatureReader(findFields(features(['1510/12', '1508/09'])))
+  for (const feature of all) reader.read(feature)
+  const revised = reader.revised()
+  if (!revised) throw new Error('the slash is not revised')
+  const again = createFeatureReader(revised)
+  expect(all.map((feature) => again.read(feature).span?.latestEnd)).toEqual(
+    ['1513', '1510', '1516'].map(firstDay),
+  )
+  expect(again.revised()).toBeUndefined()
+})
+
+test('the dates of a museum are read as they are meant', () => {
+  const dates = {
+    ...{ 'um 1510/15': '1510~/1515', '1510/20': '1510/1520', 'um 1508/09': '1508~/1509' },
+    ...{ '1510/12': '1510/1512', 'um 1500/10': '1500~/1510', '1495/1500': '1495/1500' },
+    ...{ '1731/2': '1731/1732', '?-1945': '/1945', '1900-?': '1900/', '–1930': '/1930' },
+    ...{ '1890..': '1890/..', '1911/13': '1911/1913', '1250-40 BC': '-1249/-1239' },
+  }
+  const read = readRows(Object.keys(dates).map((date) => ({ date })))
+  const wanted = Object.values(dates).map((edtf) => readSpan(edtf))
+  expect(read.spans).toEqual(wanted.map((each) => 'span' in each && each.span))
 })

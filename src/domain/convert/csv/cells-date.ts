@@ -7,6 +7,7 @@ import type { ColumnMapping } from '../../fields/guess-columns'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
 import { createValueReader } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
+import { yearSlash } from '../../fields/year-slash'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
 import type { TimeWindow } from '../../time/time-span'
 
@@ -67,6 +68,9 @@ export function cellReader(
   const reading = decideReading(cells.filter(Boolean), 'chosen', order ? { order } : {})
   const page = reading && createValueReader(reading)
   return (text) => {
+    // What follows the slash of "1510/12" all of them tell together.
+    const slashed = yearSlash(text) && page?.read(text)
+    if (slashed) return foundEdtf(slashed, text)
     const read = readDateText(negative ? asEdtfYear(text, negative) : text, order, extent)
     if (read !== undefined) return read
     const span = page?.read(text)
