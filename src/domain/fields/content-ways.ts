@@ -8,7 +8,7 @@ import { createValueReader } from './value-reader'
 
 /** Words of names under which something else looks like a date. */
 const OTHER =
-  /^(?:id|ids|code|codes|zip|plz|postal|postcode|phone|tel|telephone|fax|mobile|version|isbn|issn|doi|ref|price|cost|url|link|number|nr|no|num|ip|lat|lon|lng|x|y|elev|elevation|ele|alt|mag|magnitude|count|total|sum|pop|population)$/
+  /^(?:id|ids|code|codes|zip|plz|postal|postcode|phone|tel|telephone|fax|mobile|version|isbn|issn|doi|ref|price|cost|url|link|number|nr|no|num|ip|lat|lon|lng|x|y|elev|elevation|ele|alt|mag|magnitude|count|total|sum|pop|population|inv|inventory|inventar|inventarnr|inventarnummer|accession|acc|catalogue|catalog|katalog|signatur|signature|shelfmark|page|pages|pg|pp|seite|seiten|folio|volume|vol|issue|title|titel|titre|titulo|titolo)$/
 const [FIRST_DAY, LAST_DAY] = [civilToDays(1000, 1, 1), civilToDays(2101, 1, 1)]
 /** Values of a member without a telling name that are read. */
 const LOOKED_AT = 100

@@ -3,7 +3,7 @@ import type { DateReading, EpochUnit, NegativeYears, WholeUnit } from './date-fi
 import type { FieldChoices } from './field-choices'
 import { areWrittenAsYears } from './plain-years'
 import type { TimeName } from './time-names'
-import { createValueReader, numberOf } from './value-reader'
+import { createValueReader, isNoYear, numberOf } from './value-reader'
 import { compactSpan } from './wordy-date'
 
 /** Values that are read to see how they are to be read. */
@@ -73,7 +73,7 @@ function readingOf(
   name: TimeName | 'chosen' | undefined,
   choices: ReadingChoices,
 ): DateReading | undefined {
-  const some = evenly(values, LOOKED_AT)
+  const some = evenly(values, LOOKED_AT).filter((value) => !isNoYear(numberOf(value) ?? 0))
   const numbers = some.flatMap((value) => numberOf(value) ?? [])
   if (choices.unit === 'years') return { kind: 'year', negative: negativeYears(some, 'year', name) }
   if (choices.unit) return { kind: 'epoch', unit: choices.unit, isChosen: true }

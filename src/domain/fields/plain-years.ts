@@ -1,5 +1,5 @@
 import type { SampleMember } from './sample-members'
-import { numberOf } from './value-reader'
+import { isNoYear, numberOf } from './value-reader'
 
 const FIRST_YEAR = -5000
 const LAST_YEAR = 2100
@@ -20,8 +20,11 @@ export function areYearsOfPair(
   start: Pick<SampleMember, 'values' | 'filled'>,
   end: Pick<SampleMember, 'values' | 'filled'>,
 ): boolean {
-  const ends = end.values.map((value) => (value === 9999 || value === '9999' ? undefined : numberOf(value)))
-  const starts = start.values.map(numberOf)
+  const yearOf = (value: unknown) => {
+    const year = numberOf(value)
+    return year === undefined || isNoYear(year) ? undefined : year
+  }
+  const [starts, ends] = [start.values.map(yearOf), end.values.map(yearOf)]
   const years = [...starts, ...ends].filter((year) => year !== undefined)
   const pairs = starts.flatMap((from, row) => {
     const to = ends[row]

@@ -2,7 +2,13 @@ import type { DateOrder } from '../time/date-numbers'
 import { daysToCivil } from '../time/days'
 import { dateSpan, instantSpan, isDigit, plainSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
-import { astronomical, type DateReading, type EpochUnit, type WholeUnit } from './date-field'
+import {
+  astronomical,
+  type DateReading,
+  type EpochUnit,
+  type NegativeYears,
+  type WholeUnit,
+} from './date-field'
 import { numbersSpan } from './numbers-date'
 import { OrderEvidence } from './order-evidence'
 import { compactSpan, createWordyReader } from './wordy-date'
@@ -23,7 +29,7 @@ const ZERO = 48
 
 /** Reads the values of one member, or of several that are read alike. */
 export interface ValueReader {
-  /** Whether a value is no date at all, as against one that cannot be read: nothing, blanks, and 0 for a year. */
+  /** Whether a value is no date at all, as against one that cannot be read: nothing, blanks, 0 for a year, 9999. */
   isNone(value: unknown): boolean
   read(value: unknown): TimeSpan | undefined
   /** The astronomical year that a value is written for as a whole number. */
@@ -116,10 +122,10 @@ export function createValueReader(reading: DateReading): ValueReader {
 
   return {
     isNone: (value) => {
-      if (isBlank(value)) return true
-      const isNoYear = reading.kind === 'year' && negative === 'bce' && isZero(value)
-      if (isNoYear) years.addZero()
-      return isNoYear
+      if (isBlank(value) || isNoDate(value, reading, negative)) return true
+      const isNotKnown = reading.kind === 'year' && negative === 'bce' && isZero(value)
+      if (isNotKnown) years.addZero()
+      return isNotKnown
     },
     yearOf,
     read: whole === undefined ? readValue : (value) => wholeSpan(readValue(value), whole),
@@ -139,6 +145,22 @@ function wholeSpan(span: TimeSpan | undefined, unit: WholeUnit): TimeSpan | unde
 
 function isZero(value: unknown): boolean {
   return value === 0 || (typeof value === 'string' && /^\s*0+\s*$/.test(value))
+}
+
+/** A year that programs write where they have none, as they do the first instant of the year 1 and the days of the year 9999. */
+export function isNoYear(value: number): boolean {
+  return value === 9999 || value === -9999
+}
+
+const NO_DATE =
+  /^\s*(?:-?9999|9999-\d\d-\d\d(?:[T ].*)?|0001-01-01[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00(?::?00)?)?)\s*$/
+
+/** Whether a value stands for no date. In EDTF -9999 is a year. */
+function isNoDate(value: unknown, { kind }: DateReading, negative: NegativeYears): boolean {
+  if (typeof value === 'number')
+    return isNoYear(value) && (kind === 'year' || kind === 'text') && !(value < 0 && negative === 'edtf')
+  if (typeof value !== 'string' || value.length < 4 || !/^[\s\d-]/.test(value)) return false
+  return NO_DATE.test(value) && !(negative === 'edtf' && value.trim() === '-9999')
 }
 
 /** The number that a value is, also as a text of nothing else. */

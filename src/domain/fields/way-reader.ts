@@ -100,7 +100,8 @@ function pairReader({ start, end }: Extract<DateWay, { kind: 'pair' }>, values: 
     const from = getStart(feature)
     const to = getEnd(feature)
     const hasStart = !values.isNone(from)
-    const hasEnd = !values.isNone(to)
+    const isOngoing = to === 9999 || (typeof to === 'string' && ONGOING.test(to.trim()))
+    const hasEnd = isOngoing || !values.isNone(to)
     if (!hasStart && !hasEnd) return false
     into.moments = undefined
     into.text = hasEnd
@@ -108,7 +109,7 @@ function pairReader({ start, end }: Extract<DateWay, { kind: 'pair' }>, values: 
       : to === undefined || (typeof to !== 'string' && to !== null)
         ? writtenOf(from)
         : `${writtenOf(from)} –`
-    into.span = pairSpan(from, hasStart, to, hasEnd, values)
+    into.span = pairSpan(from, hasStart, to, hasEnd, isOngoing, values)
     return true
   }
 }
@@ -118,6 +119,7 @@ function pairSpan(
   hasStart: boolean,
   to: unknown,
   hasEnd: boolean,
+  isOngoing: boolean,
   values: ValueReader,
 ): TimeSpan | undefined {
   const isStartWord = typeof from === 'string' && (UNKNOWN.test(from) || from === '..')
@@ -127,7 +129,6 @@ function pairSpan(
     const isEmpty = to === null || typeof to === 'string'
     return start && isEmpty ? sinceSpan(start, 'unknown') : start
   }
-  const isOngoing = to === 9999 || (typeof to === 'string' && ONGOING.test(to.trim()))
   if (isOngoing) return start && sinceSpan(start, 'open')
   if (typeof to === 'string' && UNKNOWN.test(to.trim())) return start && sinceSpan(start, 'unknown')
   const end = values.read(to)
@@ -167,7 +168,8 @@ function partReader(paths: PartPaths, values: ValueReader): (feature: unknown) =
     const month = monthOf(getMonth(feature))
     const day = partOf(getDay(feature))
     const written = numberOf(year)
-    if (written === 0) return undefined
+    // A year 0 is one that is not known here.
+    if (written === 0 || values.isNone(year)) return undefined
     if (written === undefined || !Number.isInteger(written) || Math.abs(written) > 9999) {
       const isAlone = month === 0 && day === 0
       return { text: writtenOf(year), span: isAlone ? values.read(year) : undefined }

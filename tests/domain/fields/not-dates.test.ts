@@ -65,6 +65,11 @@ test.each<[string, readonly unknown[]]>([
   ['label', ['1836', '1925-05-07', '12', '1929-05-01']],
   ['label', [1836.5, '1925-05-07', '1929-05-01']],
   ['grade', ['1.0', '2.5', '3.14']],
+  ['inventory', ['1999.12', '1999.11', '2001.3']],
+  ['accession', ['2001/3', '2001/4', '2002/11']],
+  ['inv', ['1999-1', '1999-2', '2000-11']],
+  ['pages', ['1201-1210', '1211-1220', '1221-1230']],
+  ['title', ['May 1968', 'June 1968', 'July 1969']],
 ])('a member %s with %j is no date', (name, values) => {
   const given = features(name, values)
   const fields = findFields(given)

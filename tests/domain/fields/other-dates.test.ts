@@ -181,3 +181,52 @@ test('the dates of a museum are read as they are meant', () => {
   const wanted = Object.values(dates).map((edtf) => readSpan(edtf))
   expect(read.spans).toEqual(wanted.map((each) => 'span' in each && each.span))
 })
+
+test.each<[string, readonly unknown[], readonly (string | undefined)[]]>([
+  ['year', [-9999, 1701, 1702], [undefined, '1701', '1702']],
+  ['year', ['-9999', '1701', '9999'], [undefined, '1701', undefined]],
+  ['year', [9999, 9999, 1702], [undefined, undefined, '1702']],
+  ['date', [-9999, '1701-05', 9999], [undefined, '1701-05', undefined]],
+  ['date', ['9999-12-31', '2021-05-06', '2021-05-07'], [undefined, '2021-05-06', '2021-05-07']],
+  [
+    'date',
+    ['0001-01-01T00:00:00', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59', '2021-05-06T10:00Z', '0001-01-01'],
+    [undefined, undefined, undefined, '2021-05-06T10:00Z', '0001-01-01'],
+  ],
+  ['edtf', ['-9999', '-0043', '190X'], ['-9999', '-0043', '1900']],
+])('in a member %s with %j, what stands for no date is none', (name, values, wanted) => {
+  const { days, texts } = readRows(values.map((value) => ({ [name]: value })))
+  for (const [index, edtf] of wanted.entries()) {
+    expect([index, days[index]]).toEqual([index, firstDay(edtf)])
+    if (edtf === undefined) expect(texts[index]).toBe('')
+  }
+})
+
+test('what stands for no date begins nothing, and as an end is one that has not come', () => {
+  const rows = [
+    { start_date: '0001-01-01T00:00:00', end_date: '9999-12-31T00:00:00' },
+    { start_date: '0001-01-01T00:00:00', end_date: '2021-05-06T00:00:00' },
+    { start_date: '2021-05-06T00:00:00', end_date: '9999-12-31T00:00:00' },
+    { start_date: '2021-05-06T00:00:00', end_date: '2021-05-07T00:00:00' },
+  ]
+  const { days, spans } = readRows(rows)
+  expect(days).toEqual([undefined, Number.NEGATIVE_INFINITY, ...['2021-05-06', '2021-05-06'].map(firstDay)])
+  expect(spans[2]?.end).toBe('open')
+  const years = [
+    { from: -9999, to: 1800 },
+    { from: 1700, to: 9999 },
+    { from: 1701, to: -9999 },
+    { from: 9999, to: 9999 },
+  ]
+  expect(
+    readRows([
+      { year: -9999, month: 3 },
+      { year: 1701, month: 4 },
+    ]).days,
+  ).toEqual([undefined, firstDay('1701-04')])
+  expect(readRows(years).days).toEqual([
+    Number.NEGATIVE_INFINITY,
+    ...['1700', '1701'].map(firstDay),
+    undefined,
+  ])
+})

@@ -72,8 +72,8 @@ export class QuickRows {
     for (const twin of slots.twins) if (records[at + twin] !== 0) return false
     const start = this.day(slots.start, at, bytes)
     const last = slots.end === slots.start ? start : this.day(slots.end, at, bytes)
-    // An end in the year 9999 is none.
-    if (!(start <= last) || (last >= YEAR_9999 && slots.end !== slots.start)) return false
+    // A day in the year 9999 is none.
+    if (!(start <= last) || last >= YEAR_9999) return false
 
     const from = records[at] as number
     const row = draft.begin(base + from, (records[at + 1] as number) - from)
