@@ -114,7 +114,9 @@ test('the file is saved by the name of the lesson, and its size is said', async 
   const [name, file] = saveFile.mock.lastCall as [string, Blob]
   expect(name).toBe('reunion-depart.html')
   expect(await file.text()).toContain('src="data:image/jpeg;base64,')
-  expect(screen.getByRole('status').textContent).toMatch(/^Saved as reunion-depart\.html \(\d+\.\d MB\)\.$/)
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^Saved as reunion-depart\.html \(\d+(\.\d)? (bytes|kB|MB)\)\.$/,
+  )
   expect(revoked()).toEqual([])
 })
 
