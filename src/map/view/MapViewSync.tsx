@@ -170,7 +170,8 @@ export function viewOf(map: LeafletMap): MapView {
   const zoom = map.getZoom()
   // A map begins at a whole pixel, but gives as its centre the place that it was sent to: rounded, that may begin at the next.
   const { lat, lng } = map.containerPointToLatLng(map.getSize().divideBy(2)).wrap()
-  const digits = 10 ** Math.max(0, Math.ceil((zoom * Math.LN2) / Math.LN10))
+  // Towards the poles a pixel is less of a degree of latitude.
+  const digits = 10 ** Math.max(0, Math.ceil(Math.log10(2 ** zoom / Math.cos((lat * Math.PI) / 180))))
   return { zoom, lat: Math.round(lat * digits) / digits, lon: Math.round(lng * digits) / digits }
 }
 

@@ -302,8 +302,11 @@ test('a map that is opened at the view of another begins at the same pixel, howe
         size.mockReturnValue(width)
         const map = open(lat, lon, halves / 2)
         const view = viewOf(map)
-        expect(open(view.lat, view.lon, view.zoom).getPixelOrigin()).toEqual(map.getPixelOrigin())
+        const other = open(view.lat, view.lon, view.zoom)
+        expect(other.getPixelOrigin()).toEqual(map.getPixelOrigin())
+        for (const each of [map, other]) each.remove()
       },
     ),
+    { examples: [[62.33621392738925, -157.8940980221223, 6, 871]] },
   )
 })
