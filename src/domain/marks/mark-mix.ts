@@ -10,7 +10,7 @@ export interface MixPart {
   readonly disputed: number
   /** How many of the others have an approximate or uncertain date. */
   readonly approximate: number
-  /** When the newest of them was over, for `strengthOf`. */
+  /** When the newest of them was over, for `strengthIn`. */
   readonly newest: number
 }
 

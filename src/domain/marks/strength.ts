@@ -7,12 +7,21 @@ export const STRENGTHS = 6
 const FRESH = 120
 
 /**
- * How strongly an event that was over at `end` stands out: STRENGTHS - 1 while it lasts and when it has just ended, falling by its age
- * relative to the window.
+ * Ages from which on an event no longer has a strength of 1, 2, …, in parts of what it fades by: it fades as e to the minus age,
+ * in steps. To compare with these costs a hundredth of what the exponential of each age does.
  */
-export function strengthOf(end: number, window: TimeWindow): number {
-  const age = window.to - end - FRESH
-  if (age <= 0) return STRENGTHS - 1
-  const scale = Math.max(365, (window.to - window.from) * 0.3)
-  return Math.max(0, Math.ceil((STRENGTHS - 1) * Math.exp(-age / scale) - 0.35))
+const AGES = Array.from({ length: STRENGTHS - 1 }, (_, below) => Math.log((STRENGTHS - 1) / (below + 0.35)))
+
+/**
+ * How strongly an event that was over at a time (days) stands out in a window: STRENGTHS - 1 while it lasts and when it has just ended,
+ * falling by its age relative to the window.
+ */
+export function strengthIn({ from, to }: TimeWindow): (end: number) => number {
+  const scale = Math.max(365, (to - from) * 0.3)
+  return (end) => {
+    const age = (to - end - FRESH) / scale
+    let strength = 0
+    while (strength < AGES.length && age < (AGES[strength] as number)) strength++
+    return strength
+  }
 }

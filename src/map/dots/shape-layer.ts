@@ -11,7 +11,7 @@ import {
 } from '../../domain/collection/thin-shape'
 import { trackReach } from '../../domain/collection/track-reach'
 import type { Point } from '../../domain/marks/mercator'
-import { STRENGTHS, strengthOf } from '../../domain/marks/strength'
+import { STRENGTHS, strengthIn } from '../../domain/marks/strength'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { worldScale } from '../../domain/world-units'
@@ -61,8 +61,8 @@ export class ShapeLayer {
   /** Which of those on the canvas a window shows. */
   private inView: ReturnType<ShapeFinder['within']> | undefined
   private drawn: Uint32Array = new Uint32Array()
-  /** How strongly each of those stands out, as its mark does. */
-  private strengths: Uint8Array = new Uint8Array()
+  /** How strongly those stand out for which there was room, as their marks do. */
+  private strengths: readonly number[] = []
   /** As they are seen from the present place, by their indices. */
   private readonly thin = new Map<number, ThinShape>()
   private tolerance = FINEST
@@ -151,13 +151,12 @@ export class ShapeLayer {
     const window = this.window.get()
     const found = inView(window)
     const isSame = found.length === this.drawn.length && found.every((shape, at) => shape === this.drawn[at])
-    const strengths = Uint8Array.from(found, (shape) =>
-      strengthOf(shapes.endOf(shapes.columns.row[shape] as number), window),
-    )
-    const isAlike = isSame && strengths.every((strength, at) => strength === this.strengths[at])
+    const strengthAt = strengthIn(window)
+    const strengthOf = (shape: number) => strengthAt(shapes.endOf(shapes.columns.row[shape] as number))
+    const isAlike =
+      isSame && this.strengths.every((strength, at) => strength === strengthOf(found[at] as number))
     if (isAlike && !this.hasMoving && window.to >= this.arrivedBy) return
     this.drawn = found
-    this.strengths = strengths
     this.hasMoving = false
     this.arrivedBy = Number.NEGATIVE_INFINITY
     const ratio = pixelRatioOf(this.map)
@@ -167,11 +166,15 @@ export class ShapeLayer {
     context.lineCap = 'round'
     const view = { ...place, scale: worldScale(place.zoom) }
     let vertices = 0
-    for (const [at, thin] of this.allThinned(shapes.columns, found, view).entries()) {
-      this.drawShape(context, shapes, thin, view, window.to, (strengths[at] as number) / (STRENGTHS - 1))
+    const strengths: number[] = []
+    for (const thin of this.allThinned(shapes.columns, found, view)) {
+      const strength = strengthOf(thin.index)
+      strengths.push(strength)
+      this.drawShape(context, shapes, thin, view, window.to, strength / (STRENGTHS - 1))
       vertices += thin.shape.x.length
       if (vertices > MOST_VERTICES) break
     }
+    this.strengths = strengths
   }
 
   /** The shapes with the vertices that can be told apart; where these are too many, all of them more roughly. */

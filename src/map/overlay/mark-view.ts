@@ -4,7 +4,7 @@ import type { Mark } from '../../domain/marks/mark-scene'
 import type { MarkKind } from '../../domain/marks/mark-scheme'
 import { markRadius } from '../../domain/marks/mark-size'
 import type { Point } from '../../domain/marks/mercator'
-import { STRENGTHS, strengthOf } from '../../domain/marks/strength'
+import { STRENGTHS, strengthIn } from '../../domain/marks/strength'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatNumber } from '../../i18n/format-number'
 import { drawRing, drawSingle } from './draw-mark'
@@ -90,7 +90,8 @@ export class MarkView {
     const { state, window } = look
     // Numbers, not texts: this is asked of every mark in every frame.
     let strengths = 0
-    for (const part of mark.mix) strengths = strengths * STRENGTHS + strengthOf(part.newest, window)
+    const strengthAt = strengthIn(window)
+    for (const part of mark.mix) strengths = strengths * STRENGTHS + strengthAt(part.newest)
     let change: MarkChange = 'none'
     const isOther = !this.look || this.version !== mark.version || this.revision !== look.revision
     if (isOther || this.look?.state.locale !== state.locale) {
@@ -142,7 +143,8 @@ export class MarkView {
     const { state, kinds, window, paint } = this.look
     const { mark } = this
     const [event] = mark.events
-    const strengths = mark.mix.map((part) => strengthOf(part.newest, window))
+    const strengthAt = strengthIn(window)
+    const strengths = mark.mix.map((part) => strengthAt(part.newest))
     if (!event || mark.events.length > 1) {
       const parts = mark.mix.map((part, index) => ({ ...part, strength: strengths[index] ?? 0 }))
       const count = formatNumber(mark.events.length, state.locale, 'compact')

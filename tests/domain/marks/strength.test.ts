@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest'
-import { STRENGTHS, strengthOf } from '../../../src/domain/marks/strength'
+import { STRENGTHS, strengthIn } from '../../../src/domain/marks/strength'
 
-const window = { from: 0, to: 20_000 }
+const strengthAt = strengthIn({ from: 0, to: 20_000 })
 
 test('an event that lasts or has just ended is strongest', () => {
-  expect(strengthOf(Number.POSITIVE_INFINITY, window)).toBe(STRENGTHS - 1)
-  expect(strengthOf(20_000, window)).toBe(STRENGTHS - 1)
+  expect(strengthAt(Number.POSITIVE_INFINITY)).toBe(STRENGTHS - 1)
+  expect(strengthAt(20_000)).toBe(STRENGTHS - 1)
 })
 
-test('strength falls with age, step by step, and never below zero', () => {
-  const ages = Array.from({ length: 60 }, (_, index) => strengthOf(20_000 - index * 365, window))
-  for (const [index, strength] of ages.entries()) {
-    if (index > 0) expect(strength).toBeLessThanOrEqual(ages[index - 1] ?? 0)
+test('strength fades exponentially with age, in steps', () => {
+  const scale = 0.3 * 20_000
+  for (let age = 0; age < 40_000; age += 7) {
+    const faded = (STRENGTHS - 1) * Math.exp(-Math.max(0, age - 120) / scale)
+    expect(strengthAt(20_000 - age)).toBe(Math.max(0, Math.ceil(faded - 0.35)))
   }
-  expect(ages.at(-1)).toBe(0)
-  expect(new Set(ages).size).toBeGreaterThan(3)
+  expect(strengthAt(-20_000)).toBe(0)
+})
+
+test('in a short window what is less than a year past does not fade away', () => {
+  expect(strengthIn({ from: 0, to: 30 })(-365)).toBeGreaterThan(0)
 })
 
 test('an event without a known end in the past is weakest', () => {
-  expect(strengthOf(Number.NEGATIVE_INFINITY, window)).toBe(0)
+  expect(strengthAt(Number.NEGATIVE_INFINITY)).toBe(0)
 })
