@@ -19,6 +19,7 @@ import { ModePart } from './ModePart'
 import { PageFoot } from './PageFoot'
 import { PageTop } from './PageTop'
 import { ScreenMap } from './ScreenMap'
+import { ScreenPrint } from './ScreenPrint'
 import { ScreenTime } from './ScreenTime'
 import type { Taught } from './teach/teach-props'
 import { addressOf, settled } from './url-sync'
@@ -35,7 +36,6 @@ const LOCALE = 'en-GB'
 const teachPane = lateCode(() => fetchTeachWindows().then(({ TeachPane }) => TeachPane))
 const editPane = lateCode(() => import('./edit/edit-mode').then(({ editMode }) => editMode.EditPane))
 const exploreBar = lateCode(() => import('./ExploreBar').then((module) => module.ExploreBar))
-const printNote = lateCode(() => import('./PrintNote').then((module) => module.PrintNote))
 
 interface AtlasScreenProps {
   readonly atlas: Atlas
@@ -76,8 +76,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
   )
 
   const screen = useScreen(store, atlas.extent, LOCALE)
-  const { view, hovered, theme, reducedMotion, window, player, locale, say, mapRef, cardRef, mapHandle } =
-    screen
+  const { view, hovered, theme, reducedMotion, player, locale, say, mapRef, cardRef, mapHandle } = screen
   const { goTo, goToPart, goToView, timeRef, mapAndTime } = screen
   const { setWindow, setFilters, setLens, hover } = store.getState()
   const scheme = useLens(atlas, view.lens, say.lens)
@@ -155,14 +154,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
         onDone={screen.dismiss}
       />
       {!embed && isExploring && ways}
-      <LatePart code={printNote} label={app.notices} failure={app.failed.part}>
-        {(PrintNote) => (
-          <PrintNote
-            {...{ theme, kinds: scheme.kinds, hasAddress: true, window: window.get, locale: LOCALE }}
-            reduced={mapAndTime}
-          />
-        )}
-      </LatePart>
+      <ScreenPrint screen={screen} kinds={scheme.kinds} hasAddress />
       <main className="atlas-main">
         {isTeaching && (
           <ModePart

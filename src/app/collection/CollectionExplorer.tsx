@@ -11,6 +11,7 @@ import { cardKey } from '../card-key'
 import { LatePart, lateCode } from '../LatePart'
 import { PageFoot } from '../PageFoot'
 import { PageTop, type PageTopProps } from '../PageTop'
+import { ScreenPrint } from '../ScreenPrint'
 import { ScreenTime } from '../ScreenTime'
 import { toggleComparing } from '../toggle-comparing'
 import { addressOf, settled } from '../url-sync'
@@ -60,7 +61,6 @@ interface CollectionExplorerProps {
   readonly children: ReactNode
 }
 
-const printNote = lateCode(() => import('../PrintNote').then((module) => module.PrintNote))
 const collectionShare = lateCode(() => import('./CollectionShare').then((module) => module.CollectionShare))
 
 /** The time of a file of which a slice is shown: an address tells what of all of it is. */
@@ -174,15 +174,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         onShare={() => sharing.share(false)}
         {...props.top}
       />
-      <LatePart code={printNote} label={app.notices} failure={app.failed.part}>
-        {(PrintNote) => (
-          <PrintNote
-            {...{ theme, kinds: scheme.kinds, hasAddress, locale }}
-            window={isTimeless ? undefined : screen.window.get}
-            reduced={screen.mapAndTime}
-          />
-        )}
-      </LatePart>
+      <ScreenPrint screen={screen} kinds={scheme.kinds} {...{ isTimeless, hasAddress }} />
       {!embed && (
         <CollectionBar
           opened={opened}

@@ -18,16 +18,9 @@ import { datasetId, EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
 import { ForeignQuestion } from './ForeignQuestion'
-import {
-  openAddress,
-  openDataset,
-  openFiles,
-  openKept,
-  openNew,
-  openPasted,
-  stopAwaiting,
-} from './open-document'
+import { openAddress, openDataset, openFiles, openKept, openNew, openPasted } from './open-document'
 import { openFolder } from './open-folder'
+import { stopAwaiting } from './opening'
 import { usePageTitle } from './use-page-title'
 import { wordFault } from './word-fault'
 

@@ -1,3 +1,4 @@
+import { DATA_KEY, FIELDS_KEY } from '../../domain/view/view-keys'
 import { Refusal } from './open-fault'
 
 /** The address that a text is, also one within this site; undefined where it is none. */
@@ -25,4 +26,15 @@ export function toAddress(text: string): URL {
 
 function masked({ protocol, host, pathname }: URL): string {
   return `${protocol}//…@${host}${pathname}`
+}
+
+/** Lets the page's address name where the file came from, so that links lead to it. */
+export function setDataAddress(address: string | undefined): void {
+  const url = new URL(location.href)
+  if ((url.searchParams.get(DATA_KEY) ?? undefined) === address) return
+  // It is of what stood there.
+  url.searchParams.delete(FIELDS_KEY)
+  if (address === undefined) url.searchParams.delete(DATA_KEY)
+  else url.searchParams.set(DATA_KEY, address)
+  history.replaceState(history.state, '', url)
 }

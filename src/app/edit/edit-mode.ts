@@ -3,8 +3,8 @@ import { EditPane } from './EditPane'
 import { ForeignQuestion } from './ForeignQuestion'
 import { closeForAtlas, followMissed } from './follow-missed'
 import { openAtStart } from './open-at-start'
-import { giveUpOpening } from './open-document'
 import { openLookedAt } from './open-looked-at'
+import { giveUpOpening } from './opening'
 
 /** What the page asks of editing, fetched as one. */
 export const editMode = {

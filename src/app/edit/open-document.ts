@@ -8,7 +8,7 @@ import { DATA_KEY, FIELDS_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import { contentId } from './content-id'
-import { asAddress, toAddress } from './data-address'
+import { asAddress, setDataAddress, toAddress } from './data-address'
 import { type DocumentSource, datasetId, type OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'
 import { listEdits, loadEdits, storageSilence } from './edit-drafts'
@@ -17,6 +17,7 @@ import { editing, type ForeignFile, leaveForEditor } from './editing-state'
 import { keptOf } from './kept-of'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
+import { opening, stopOpening } from './opening'
 import { otherKept } from './other-kept'
 import { fetchText, readText, refuseUnwieldy } from './read-file-text'
 import { showEdited } from './show-edited'
@@ -57,21 +58,6 @@ export async function openAddress(address: string): Promise<void> {
     await openTexts(opened, signal, { choices: choicesAt(address) })
     if (!signal.aborted && !editing.getState().foreign) setDataAddress(address)
   })
-}
-
-/** Waits no longer for an address, and says so. */
-export function stopAwaiting(): void {
-  const { awaited } = editing.getState()
-  if (awaited === undefined) return
-  underWay?.abort()
-  editing.setState({ isOpening: false, awaited: undefined, fault: { kind: 'unanswered', name: awaited } })
-}
-
-/** Opens no more what is looked at, as long as that is what the page shows. */
-export function giveUpOpening(leave: () => void): void {
-  if (editing.getState().leave !== leave) return
-  underWay?.abort()
-  editing.setState({ isOpening: false, awaited: undefined, foreign: undefined, leave: undefined })
 }
 
 /** What the page's address says was chosen of what another address leads to. */
@@ -161,7 +147,7 @@ function asKept({ base: { source }, saved: { texts } }: KeptDraft): OpenedFiles 
 /** Closes what is edited; it stays kept. */
 export async function closeFiles(): Promise<void> {
   const { session } = editing.getState()
-  underWay?.abort()
+  stopOpening()
   // The map of own files is not that of the atlas.
   if (session && session.source.kind !== 'dataset') forgetView(['map'])
   stopShowing()
@@ -179,17 +165,6 @@ function forgetView(keys: readonly string[] = [...STEP_KEYS, 'lesson', 'step']):
   const url = new URL(location.href)
   for (const key of keys) url.searchParams.delete(key)
   if (url.href !== location.href) history.replaceState(history.state, '', url)
-}
-
-/** Lets the page's address name where the file came from, so that links lead to it. */
-function setDataAddress(address: string | undefined): void {
-  const url = new URL(location.href)
-  if ((url.searchParams.get(DATA_KEY) ?? undefined) === address) return
-  // It is of what stood there.
-  url.searchParams.delete(FIELDS_KEY)
-  if (address === undefined) url.searchParams.delete(DATA_KEY)
-  else url.searchParams.set(DATA_KEY, address)
-  history.replaceState(history.state, '', url)
 }
 
 /** What is known of one file of another form. */
@@ -292,27 +267,4 @@ function rememberHidden(): () => void {
     isHidden ? writeItem(HIDDEN_KEY, '1') : dropItem(HIDDEN_KEY)
   remember(edited.getState())
   return edited.subscribe(remember)
-}
-
-let underWay: AbortController | undefined
-
-/** Does what opens something, and tells what went wrong. What was being opened before is given up. */
-export async function opening(open: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
-  underWay?.abort()
-  underWay = new AbortController()
-  const { signal } = underWay
-  editing.setState({ isOpening: true, awaited: undefined, fault: undefined, foreign: undefined })
-  try {
-    await open(signal)
-  } catch (thrown) {
-    const told = thrown instanceof Refusal ? thrown.fault : undefined
-    // Nor is it handed on with a link to this page.
-    if (told?.kind === 'password' || (told?.kind === 'scheme' && told.name.startsWith('…@')))
-      setDataAddress(undefined)
-    if (!signal.aborted) {
-      editing.setState({ fault: told ?? { kind: 'unreadable', name: '', detail: String(thrown) } })
-      leaveForEditor()
-    }
-  }
-  if (!signal.aborted) editing.setState({ isOpening: false })
 }

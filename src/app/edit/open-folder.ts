@@ -2,8 +2,9 @@ import { FILE_NAMES } from '../../domain/atlas/file-names'
 import { filesOfFolder } from '../../domain/check/atlas-folder'
 import { parse } from '../../domain/edit/item-list'
 import type { AtlasFolder } from './atlas-folder'
-import { opening, openTexts } from './open-document'
+import { openTexts } from './open-document'
 import { Refusal } from './open-fault'
+import { opening } from './opening'
 import { readText } from './read-file-text'
 
 /** Opens the atlas that is in a folder, its lessons with it; Save then writes in that folder. */

@@ -2,7 +2,8 @@ import type { ForeignCollection } from '../../domain/convert/converted'
 import { writeBeside } from './convert-beside'
 import { EMPTY } from './document-source'
 import { editing, type ForeignFile } from './editing-state'
-import { begin, opening } from './open-document'
+import { begin } from './open-document'
+import { opening } from './opening'
 
 /** Opens what was read of a file of another form: a new file, all of which is still to be saved. */
 export async function openConverted({ created }: ForeignFile, collection: ForeignCollection): Promise<void> {

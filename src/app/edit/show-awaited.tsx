@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { useStore } from 'zustand'
 import { AwaitedAddress } from '../../ui/edit/AwaitedAddress'
 import { editing } from './editing-state'
-import { stopAwaiting } from './open-document'
+import { stopAwaiting } from './opening'
 import '../../ui/edit/edit-awaited.css'
 
 /** Tells beside a page that is not drawn yet which address it waits for; the returned function ends that. */

@@ -28,9 +28,10 @@ export async function loadPage({ isNew = true } = {}) {
     localStorage.clear()
   }
   vi.resetModules()
-  const [documents, { editing }, drafts, files, { openAtStart }, { edited }, { followMissed }] =
+  const [documents, opening, { editing }, drafts, files, { openAtStart }, { edited }, { followMissed }] =
     await Promise.all([
       import('../../../src/app/edit/open-document'),
+      import('../../../src/app/edit/opening'),
       import('../../../src/app/edit/editing-state'),
       import('../../../src/app/edit/edit-drafts'),
       import('../../../src/app/edit/save-files'),
@@ -45,7 +46,7 @@ export async function loadPage({ isNew = true } = {}) {
   }
   pages.push({ editing })
   return {
-    ...{ ...documents, ...drafts, ...files, openAtStart, followMissed, edited, editing, session },
+    ...{ ...documents, ...opening, ...drafts, ...files, openAtStart, followMissed, edited, editing, session },
     retitle(index: number, title: string) {
       const path = ['features', index, 'properties', 'title']
       session().set([{ file: FILE, path, value: title }], { kind: 'set' })

@@ -49,17 +49,18 @@ it('is left once it is edited, before the address becomes that of the editor', a
 })
 
 it('is opened no more once the page has left it', async () => {
-  let answer = (_: Response) => {}
-  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)))
+  const fetched = vi.fn((_: URL, { signal }: { readonly signal: AbortSignal }) => {
+    return new Promise<Response>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  })
+  vi.stubGlobal('fetch', fetched)
   const { leave } = await look('https://host.test/own.geojson')
-  const { giveUpOpening } = await import('../../../src/app/edit/open-document')
+  const { giveUpOpening } = await import('../../../src/app/edit/opening')
   giveUpOpening(() => {})
-  expect(page.editing.getState().isOpening).toBe(true)
+  const signal = fetched.mock.calls[0]?.[1].signal
+  expect([page.editing.getState().isOpening, signal?.aborted]).toEqual([true, false])
   giveUpOpening(leave)
-  answer(new Response(text('First')))
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(page.editing.getState()).toMatchObject({ session: undefined, isOpening: false, fault: undefined })
-  expect(leave).not.toHaveBeenCalled()
+  expect(signal?.aborted).toBe(true)
+  expect(page.editing.getState()).toMatchObject({ isOpening: false, leave: undefined })
 })
 
 it('is left where it cannot be edited, which the editor tells', async () => {

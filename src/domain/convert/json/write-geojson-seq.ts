@@ -1,8 +1,8 @@
 import type { NoteBook } from '../convert-note'
 import type { ForeignCollection } from '../converted'
+import { RECORD_SEPARATOR } from '../record-separator'
 
 /** What a text of a sequence begins with (RFC 8142 section 2). */
-const RECORD_SEPARATOR = '\u001e'
 
 /** Features as a GeoJSON text sequence: each on a line of its own after a record separator. Members of the collection go. */
 export function writeGeoJsonSeq({ features, members }: ForeignCollection, notes: NoteBook): string {
