@@ -12,9 +12,13 @@ export function edtfDay(days: number): string {
   return `${sign}${digits}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** A whole day as `edtfDay` writes it, but before the year 1 with the year and the era as they are said: "1274-01-01 BCE", not -1273. */
+/**
+ * A whole day as `edtfDay` writes it, but before the year 1 with the year and the era as they are said: "1274-01-01 BCE", not -1273;
+ * of more than four digits the year alone.
+ */
 export function eraDay(days: number, era: string): string {
   const { year } = daysToCivil(days)
-  if (year > 0 || year < -9998) return edtfDay(days)
+  if (year > 0) return edtfDay(days)
+  if (year < -9998) return `${1 - year} ${era}`
   return `${String(1 - year).padStart(4, '0')}${edtfDay(days).slice(-6)} ${era}`
 }

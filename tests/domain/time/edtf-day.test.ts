@@ -16,7 +16,9 @@ test.each([
   [civilToDays(1, 1, 1), '0001-01-01'],
   [civilToDays(0, 12, 31), '0001-12-31 BCE'],
   [civilToDays(-1273, 1, 1), '1274-01-01 BCE'],
-  [civilToDays(-12_345, 6, 7), 'Y-12345'],
+  [civilToDays(-9998, 1, 1), '9999-01-01 BCE'],
+  [civilToDays(-9999, 1, 1), '10000 BCE'],
+  [civilToDays(-12_345, 6, 7), '12346 BCE'],
 ])('eraDay(%i) is %s', (days, text) => {
   expect(eraDay(days, 'BCE')).toBe(text)
 })
