@@ -18,15 +18,17 @@ const byCategory = atlas.categories.map(({ id }) => id)
 const show = (lens: readonly string[]) =>
   renderHook((given: readonly string[]) => useLens(atlas, given, onFailure), { initialProps: lens })
 
-function setNetwork(isThere: boolean) {
+let isOnline = true
+
+beforeEach(() => {
+  isOnline = true
+  // Once for each test: of mocks that are asked for one after the other, either may come last.
   vi.doMock(WORDS, (original) => {
     asked()
-    if (!isThere) throw new TypeError('no network')
+    if (!isOnline) throw new TypeError('no network')
     return original()
   })
-}
-
-beforeEach(() => setNetwork(true))
+})
 afterEach(() => {
   cleanup()
   vi.clearAllMocks()
@@ -61,14 +63,11 @@ test('is the same scheme while the same accounts are chosen', async () => {
 })
 
 test('code that did not come is said to be missing, and fetched again when the network is back', async () => {
-  setNetwork(false)
+  isOnline = false
   const { result } = show(['state'])
   await waitFor(() => expect(onFailure).toHaveBeenCalledTimes(1))
   expect(kinds(result.current)).toEqual(byCategory)
-  setNetwork(true)
-  await waitFor(() => {
-    // Once more where the mock of before was still being asked.
-    act(() => void dispatchEvent(new Event('online')))
-    expect(kinds(result.current)).toEqual(POSITIONS)
-  })
+  isOnline = true
+  act(() => void dispatchEvent(new Event('online')))
+  await waitFor(() => expect(kinds(result.current)).toEqual(POSITIONS))
 })

@@ -2,6 +2,7 @@ import type { Decode } from '../convert/decode-input'
 import type { JsonObject } from '../json/json-value'
 import { ByteWindow } from './byte-window'
 import type { CollectionRefusal } from './collection-facts'
+import { LinePlaces } from './line-places'
 import type { BrokenRecord } from './record'
 import { FORM_BEGINNING, isTooShort, LONG_FORM_BEGINNING, type RecordForm, recordForm } from './record-form'
 
@@ -43,18 +44,9 @@ function formOf(bytes: Uint8Array, decode: Decode): RecordForm | CollectionRefus
   return isTooShort(beginning, form) ? recordForm(bytes.subarray(0, LONG_FORM_BEGINNING), decode) : form
 }
 
-/** The lines, from 1, at which places in a text stand whose offsets ascend. */
+/** The lines, from 1, at which places in a text stand. */
 export function linesAt(bytes: Uint8Array, offsets: readonly number[]): readonly number[] {
-  let line = 1
-  let at = 0
-  return offsets.map((offset) => {
-    for (; at < offset; at++) {
-      const byte = bytes[at]
-      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED)) line++
-    }
-    return line
-  })
+  const places = new LinePlaces(offsets)
+  places.push(bytes)
+  return offsets.map((offset) => places.placeOf(offset).line)
 }
-
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
