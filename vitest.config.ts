@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
+          // They wait for files, pages and clocks, as browser tests do, which have a second go too.
+          retry: 1,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [PURE, 'tests/e2e/**', 'tests/bench/contestants/{dist,node_modules,page}/**'],
         },

@@ -7,6 +7,7 @@ import { type ReadingProgress, readSource } from '../../../src/app/collection/re
 import type { CollectionPart } from '../../../src/domain/collection/collection-reader'
 import { textAt } from '../../../src/domain/collection/text-column'
 import type { FeatureFields } from '../../../src/domain/fields/feature-fields'
+import { eventually } from '../../eventually'
 
 const revised = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/domain/fields/feature-fields', async (original) => {
@@ -349,7 +350,7 @@ describe('readSource', () => {
       answer(async () => new Response(new ReadableStream({ start })))
       const parts: CollectionPart[] = []
       const reading = readSource(address, undefined, { onPart: (part) => parts.push(part) })
-      await vi.waitFor(() => expect(parts.map(titlesOf)).toEqual([titles]))
+      await eventually(() => expect(parts.map(titlesOf)).toEqual([titles]))
       expect(parts[0]?.facts).toMatchObject({ fault: undefined, brokenRecords: [] })
       host?.close()
       expect((await reading).facts.rows).toBeGreaterThanOrEqual(titles.length)

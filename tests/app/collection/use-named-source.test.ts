@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openCollectionAt } from '../../../src/app/collection/open-collection'
 import { collections, NO_COLLECTION } from '../../../src/app/collection/opened-collection'
 import { useNamedSource } from '../../../src/app/collection/use-named-source'
+import { eventually } from '../../eventually'
 
 const keptFile = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading: () => {} }))
@@ -16,7 +17,7 @@ vi.mock('../../../src/app/collection/kept-files', () => ({
 /** Each look at what is kept, to be answered by the test: with the file that is found, or none. */
 const looks: ((file?: File) => void)[] = []
 const look = () => new Promise((resolve) => looks.push(resolve))
-const begun = (count: number) => vi.waitFor(() => expect(looks).toHaveLength(count))
+const begun = (count: number) => eventually(() => expect(looks).toHaveLength(count))
 
 /** Back or Forward to an address. */
 function lead(query: string) {
@@ -45,7 +46,7 @@ it('looks for what Forward leads to, and asks for a file that is not kept', asyn
   expect(collections.getState().sought).toEqual(soughtFile)
   await begun(1)
   looks[0]?.()
-  await vi.waitFor(() => expect(collections.getState()).toEqual({ ...ATLAS, missing: soughtFile }))
+  await eventually(() => expect(collections.getState()).toEqual({ ...ATLAS, missing: soughtFile }))
 })
 
 it('shows the atlas again where Back follows before what is looked for is found', async () => {
@@ -68,7 +69,7 @@ it('goes on looking where Forward follows Back before the first look is over', a
   await vi.dynamicImportSettled()
   expect(collections.getState()).toEqual({ ...ATLAS, sought: soughtFile })
   looks[1]?.(new File([], 'own.json'))
-  await vi.waitFor(() => expect(collections.getState().opened?.name).toBe('own.json'))
+  await eventually(() => expect(collections.getState().opened?.name).toBe('own.json'))
   expect(collections.getState().sought).toBeUndefined()
 })
 
@@ -76,7 +77,7 @@ it('shows the atlas where looking fails', async () => {
   keptFile.mockRejectedValue(new Error('no disk'))
   lead('?file=3-c/lost.json')
   expect(collections.getState().sought).toBeDefined()
-  await vi.waitFor(() => expect(collections.getState()).toEqual(ATLAS))
+  await eventually(() => expect(collections.getState()).toEqual(ATLAS))
 })
 
 it('shows what Back leads to, though an address that was opened before answers late', async () => {

@@ -4,6 +4,7 @@ import { unsavedFiles } from '../../../src/domain/edit/editing'
 import { newAtlas } from '../../../src/domain/edit/new-atlas'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
 import { newAtlasWords } from '../../../src/i18n/en/new-atlas'
+import { eventually } from '../../eventually'
 import { loadPage } from './edit-page'
 
 let page: Awaited<ReturnType<typeof loadPage>>
@@ -20,7 +21,7 @@ const editing = () => page.session().getState().editing
 const names = () => [...editing().files.keys()]
 const listed = () => JSON.parse(editing().files.get('atlas.json')?.text ?? '').lessons
 const shown = async () => {
-  await vi.waitFor(() => expect(page.edited.getState().shown?.lessons.size).toBe(1))
+  await eventually(() => expect(page.edited.getState().shown?.lessons.size).toBe(1))
   return page.edited.getState().shown
 }
 
@@ -133,7 +134,7 @@ it('a lesson that is removed is deleted from the folder with the next save, and 
   expect(lessons.removeLesson(page.session(), name, 'The road')).toBeUndefined()
   expect(page.editing.getState().file).toBe('atlas.json')
   expect([names().includes(name), listed()]).toEqual([false, undefined])
-  await vi.waitFor(() => expect(page.edited.getState().shown?.lessons.size).toBe(0))
+  await eventually(() => expect(page.edited.getState().shown?.lessons.size).toBe(0))
   expect((await page.saveFiles(page.session()))?.gone).toEqual({ deleted: [name], left: [] })
   expect(written.has(name)).toBe(false)
   expect(page.session().undo()).toEqual({ kind: 'remove', of: 'The road' })

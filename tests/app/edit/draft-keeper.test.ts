@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import type { Draft, KeptDraft } from '../../../src/app/edit/draft'
 import { type KeepState, keepDraft } from '../../../src/app/edit/draft-keeper'
 import { loadEdits, saveEdits } from '../../../src/app/edit/edit-drafts'
+import { eventually } from '../../eventually'
 
 const tab = vi.hoisted(() => ({ onHeld() {}, onElsewhere() {}, async onAsked() {}, release() {} }))
 vi.mock('../../../src/app/tabs/draft-lock', () => ({
@@ -52,7 +53,7 @@ async function workInTab({ takeTyped = () => {} } = {}) {
     },
     async isBack() {
       tab.onHeld()
-      await vi.waitFor(() => expect(state.isElsewhere).toBe(false))
+      await eventually(() => expect(state.isElsewhere).toBe(false))
     },
   }
 }
@@ -118,7 +119,7 @@ it('a tab whose save comes to be after it was given up goes on from that', async
   expect(state().keeping).toBe('failed')
   slow.mockRestore()
   vi.useRealTimers()
-  await vi.waitFor(async () => expect((await loadEdits(ID))?.stamp).not.toBe(before))
+  await eventually(async () => expect((await loadEdits(ID))?.stamp).not.toBe(before))
   keeper.changed(false)
   await keeper.flush()
   expect(state()).toMatchObject({ keeping: 'kept', isSecond: false })
@@ -156,7 +157,7 @@ it('a tab from which its files were taken keeps nothing over what the other goes
   expect(state()).toMatchObject({ keeping: 'unkept', isElsewhere: true, isSecond: false })
   await saveEdits(ID, draftOf('other'), taken)
   await isBack()
-  await vi.waitFor(() => expect(state()).toMatchObject({ keeping: 'kept', isSecond: true }))
+  await eventually(() => expect(state()).toMatchObject({ keeping: 'kept', isSecond: true }))
   expect((await loadEdits(ID))?.base.source.name).toBe('other')
 })
 
@@ -176,7 +177,7 @@ it('a tab that had its files for a moment alone goes on waiting', async () => {
   await anotherTabKeeps()
   tab.onHeld()
   tab.onElsewhere()
-  await vi.waitFor(() => expect(left).toHaveLength(1))
+  await eventually(() => expect(left).toHaveLength(1))
   await new Promise((resolve) => setTimeout(resolve))
   expect(state().isElsewhere).toBe(true)
 })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { unsavedFiles } from '../../../src/domain/edit/editing'
+import { eventually } from '../../eventually'
 import { FILE, loadPage, text } from './edit-page'
 
 let page: Awaited<ReturnType<typeof loadPage>>
@@ -264,7 +265,7 @@ describe('what is opened', () => {
     page = await loadPage({ isNew: false })
     vi.stubGlobal('fetch', respond(text('First', 'Theirs')))
     expect(await page.reopen()).toBe(true)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(page.session().getState().newer).toEqual(
         new Map([[FILE, { text: text('First', 'Theirs'), from: 'host' }]]),
       ),
@@ -292,7 +293,7 @@ describe('what is opened', () => {
     await page.openFiles([own()])
     vi.spyOn(page.session(), 'close').mockReturnValue(new Promise(() => {}))
     void page.openFiles([own(text('Second'))])
-    await vi.waitFor(() => expect(page.now()).toBe(text('Second')))
+    await eventually(() => expect(page.now()).toBe(text('Second')))
   })
 })
 
@@ -412,7 +413,7 @@ describe('files that another tab has', () => {
     )
     vi.stubGlobal('navigator', { locks: { request, query: async () => ({}) } })
     await page.openFiles([own()])
-    await vi.waitFor(() => expect(page.session().getState().isElsewhere).toBe(true))
+    await eventually(() => expect(page.session().getState().isElsewhere).toBe(true))
   }
 
   it('are not edited here, and the page is told each time', async () => {

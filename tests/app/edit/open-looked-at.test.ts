@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../eventually'
 import { FILE, loadPage, text } from './edit-page'
 
 const conversion = { reading: { features: [], members: {} }, notes: [], format: 'csv' }
@@ -29,7 +30,7 @@ afterEach(() => {
 
 it('is still shown while one is asked what becomes of it, and where one gives that up', async () => {
   const { leave } = await look(table)
-  await vi.waitFor(() => expect(page.editing.getState().foreign).toBeDefined())
+  await eventually(() => expect(page.editing.getState().foreign).toBeDefined())
   const { refuseForeign } = await import('../../../src/app/edit/open-foreign')
   const { foreign } = page.editing.getState()
   if (foreign) refuseForeign(foreign)
@@ -42,7 +43,7 @@ it('is left once it is edited, before the address becomes that of the editor', a
   const { leave } = await look(own)
   const searches: string[] = []
   leave.mockImplementation(() => void searches.push(location.search))
-  await vi.waitFor(() => expect(page.now()).toBe(text('First')))
+  await eventually(() => expect(page.now()).toBe(text('First')))
   expect(searches).toEqual(['?file=1-a/own.geojson&from=1914'])
   // Nor is what the tab had open looked for once more.
   expect(page.editing.getState().isSought).toBe(false)
@@ -66,7 +67,7 @@ it('is opened no more once the page has left it', async () => {
 it('is left where it cannot be edited, which the editor tells', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   const { leave } = await look('http://host.test/own.geojson')
-  await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce())
+  await eventually(() => expect(leave).toHaveBeenCalledOnce())
   expect(page.editing.getState().fault).toEqual({ kind: 'http', name: 'http://host.test/own.geojson' })
 })
 
@@ -81,7 +82,7 @@ it('is left where its address does not answer for a while, once', async () => {
   expect(leave).toHaveBeenCalledOnce()
   vi.useRealTimers()
   answer(new Response(text('First')))
-  await vi.waitFor(() => expect(page.session().source.kind).toBe('address'))
+  await eventually(() => expect(page.session().source.kind).toBe('address'))
   expect(leave).toHaveBeenCalledOnce()
 })
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { changedFiles, unsavedFiles } from '../../../src/domain/edit/editing'
+import { eventually } from '../../eventually'
 import { FILE, loadPage, onDisk, text } from './edit-page'
 
 const picker = vi.hoisted(() => ({ save: vi.fn() }))
@@ -45,7 +46,7 @@ describe('saving', () => {
     let end = (_: unknown) => {}
     picker.save.mockReturnValue(new Promise((resolve) => (end = resolve)))
     const saving = page.saveFiles(page.session())
-    await vi.waitFor(() => expect(picker.save).toHaveBeenCalled())
+    await eventually(() => expect(picker.save).toHaveBeenCalled())
     page.retitle(0, 'Third')
     expect(await page.saveFiles(page.session())).toBeUndefined()
     end(handle)

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
+import { eventually } from '../../eventually'
 import { loadPage, text } from './edit-page'
 
 const ATLAS = readFileSync('tests/fixtures/check/atlas/atlas.json', 'utf8')
@@ -14,7 +15,7 @@ async function versionsOf(kind: 'dataset' | 'file') {
     ['events.geojson', text('First')],
   ])
   const shown = (isChanged: boolean) =>
-    vi.waitFor(() => {
+    eventually(() => {
       const now = page.edited.getState().shown
       expect(now?.isChanged).toBe(isChanged)
       return now?.atlas.version

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { settingAll } from '../../../src/domain/edit/edit-file'
+import { eventually } from '../../eventually'
 import { FILE, loadPage, text } from './edit-page'
 
 const tab = vi.hoisted(() => ({ onHeld() {}, onElsewhere() {}, async onAsked() {} }))
@@ -20,7 +21,6 @@ beforeEach(async () => {
   page = await loadPage()
 })
 /** Other tests have the machine too. */
-const LONG = 10_000
 const state = () => page.session().getState()
 
 /** Opens a file of many rows. */
@@ -50,12 +50,12 @@ it('changes very many places between frames, as one edit, and lets nothing else 
   expect(page.session().undo()).toBeUndefined()
   expect(page.now()).toBe(opened)
   expect(state().refusals).toBe(2)
-  await vi.waitFor(() => expect(state().isBusy).toBe(false), LONG)
+  await eventually(() => expect(state().isBusy).toBe(false))
   expect(state().refusals).toBe(0)
   expect(state().editing.entries).toHaveLength(1)
   expect(page.now()).toBe(opened.replace(/No\. \d+/g, 'Changed'))
   page.session().undo()
-  await vi.waitFor(() => expect(page.now()).toBe(opened), LONG)
+  await eventually(() => expect(page.now()).toBe(opened))
   expect(state().editing.done).toBe(0)
 })
 
@@ -83,7 +83,7 @@ it('gives up a long edit of texts that another tab has changed meanwhile', async
   await page.saveEdits(page.session().id, { ...kept, done: 0 }, kept)
   expect(state().isBusy).toBe(true)
   tab.onHeld()
-  await vi.waitFor(() => expect(state().isElsewhere).toBe(false), LONG)
+  await eventually(() => expect(state().isElsewhere).toBe(false))
   expect(state().isBusy).toBe(false)
   await page.session().flush()
   expect(page.now()).toBe(opened)
@@ -252,7 +252,7 @@ it('keeps what is typed and in no file with its item, and asks before the page i
   tab.onElsewhere()
   expect(isAsked()).toBe(false)
   tab.onHeld()
-  await vi.waitFor(() => expect(isAsked()).toBe(true))
+  await eventually(() => expect(isAsked()).toBe(true))
   page.session().keepUntaken({ ...field, index: 1 }, undefined)
   expect(state().untaken).toEqual([])
   expect(isAsked()).toBe(false)

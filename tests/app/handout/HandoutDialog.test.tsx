@@ -6,6 +6,7 @@ import type { Lesson } from '../../../src/domain/lesson/lesson'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { viewContextOf } from '../../../src/domain/view/view'
 import type { DrawMapOptions } from '../../../src/map/picture/draw-map-picture'
+import { eventually } from '../../eventually'
 import { sampleLesson, sampleStep } from '../../ui/handout/sample-handout'
 import { sampleAtlas } from '../../ui/sample-atlas'
 
@@ -110,7 +111,7 @@ test('the answer sheet needs no map', async () => {
 test('the file is saved by the name of the lesson, and its size is said', async () => {
   choose(/^Download lesson/)
   await press('Download')
-  await act(async () => void (await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce())))
+  await act(async () => void (await eventually(() => expect(saveFile).toHaveBeenCalledOnce())))
   const [name, file] = saveFile.mock.lastCall as [string, Blob]
   expect(name).toBe('reunion-depart.html')
   expect(await file.text()).toContain('src="data:image/jpeg;base64,')

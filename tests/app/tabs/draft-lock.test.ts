@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { lockDraft } from '../../../src/app/tabs/draft-lock'
+import { eventually } from '../../eventually'
 
 type Hold = (lock: object | null) => unknown
 interface Held {
@@ -49,7 +50,7 @@ test('a lesson that is taken while it is being saved is waited for once', async 
   )
   const asked = channel.onmessage?.()
   requests[0]?.lose(new DOMException('taken', 'AbortError'))
-  await vi.waitFor(() => expect(onElsewhere).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(onElsewhere).toHaveBeenCalledTimes(1))
   saved()
   await asked
   expect(onElsewhere).toHaveBeenCalledTimes(1)

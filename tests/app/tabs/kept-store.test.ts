@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { promisifyRequest } from 'idb-keyval'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { keptStore } from '../../../src/app/tabs/kept-store'
+import { eventually } from '../../eventually'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => {
@@ -14,7 +15,7 @@ it('gives up what the database begins and does not end, and works again once it 
   const told = vi.fn()
   const begun = vi.fn(() => new Promise(() => {}))
   store('readwrite', begun).catch((error: unknown) => told((error as Error).name))
-  await vi.waitFor(() => expect(begun).toHaveBeenCalled())
+  await eventually(() => expect(begun).toHaveBeenCalled())
   await vi.advanceTimersByTimeAsync(5000)
   expect(told).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(6000)

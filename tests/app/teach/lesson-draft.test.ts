@@ -19,6 +19,7 @@ import { addStep, setLessonField } from '../../../src/domain/lesson/edit/edit-le
 import { LESSON_LIMITS } from '../../../src/domain/lesson/edit/lesson-limits'
 import { newLesson, newStep } from '../../../src/domain/lesson/edit/new-lesson'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
+import { eventually } from '../../eventually'
 import { memory } from './kept-in-memory'
 
 vi.mock('idb-keyval', () => import('./kept-in-memory'))
@@ -199,11 +200,11 @@ describe('a draft', () => {
     expect(heard).toContain(`here ${ID}`)
     await draft.remove()
     vi.useRealTimers()
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(heard.toSorted()).toEqual([`here ${ID}`, `here ${ID}`, `there ${ID}`, `there ${ID}`]),
     )
     other.postMessage('own-elsewhere')
-    await vi.waitFor(() => expect(heard).toContain('here own-elsewhere'))
+    await eventually(() => expect(heard).toContain('here own-elsewhere'))
     stop()
     other.close()
   })

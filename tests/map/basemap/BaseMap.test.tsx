@@ -3,6 +3,7 @@ import { act, render } from '@testing-library/react'
 import { MapContainer } from 'react-leaflet'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { BaseMap } from '../../../src/map/basemap/BaseMap'
+import { eventually } from '../../eventually'
 
 // Late retries must not find the real network either, so nothing is put back.
 beforeAll(() => {
@@ -19,24 +20,23 @@ function page(year: number, theme: 'atlas' | 'slate', onFailure: (reason: string
 }
 
 /** In this map without a size no tile is drawn, and labels wait for the tiles a while. */
-const LABELS_START = { timeout: 10_000 }
 
 describe('BaseMap', () => {
   it('stands in two panes below the atlas’s own, hidden from screen readers', async () => {
     const { container } = render(page(1985, 'atlas', () => {}))
     expect(container.querySelector('.leaflet-basemap-pane')).not.toBeNull()
-    const labels = await vi.waitFor(() => {
+    const labels = await eventually(() => {
       const canvas = container.querySelector('.leaflet-basemap-labels-pane canvas')
       expect(canvas).not.toBeNull()
       return canvas
-    }, LABELS_START)
+    })
     expect(labels?.getAttribute('aria-hidden')).toBe('true')
   })
 
   it('tells of a failure and lives on through changes of year and theme', async () => {
     const onFailure = vi.fn()
     const { rerender, unmount } = render(page(1985, 'atlas', onFailure))
-    await vi.waitFor(() => expect(onFailure).toHaveBeenCalled(), LABELS_START)
+    await eventually(() => expect(onFailure).toHaveBeenCalled())
     await act(async () => rerender(page(1995, 'slate', onFailure)))
     unmount()
   })

@@ -10,6 +10,7 @@ import type { TimeWindow } from '../../../src/domain/time/time-span'
 import { BubbleOverlay } from '../../../src/map/dots/BubbleOverlay'
 import { DotOverlay } from '../../../src/map/dots/DotOverlay'
 import { Slot } from '../../../src/map/slot'
+import { eventually } from '../../eventually'
 
 const held = vi.hoisted((): { map: unknown } => ({ map: undefined }))
 vi.mock('react-leaflet', () => ({ useMap: () => held.map }))
@@ -86,12 +87,12 @@ it.each<[string, (dots: ReturnType<typeof eventThere>, title: string) => ReactNo
     held.map = map
     const { rerender } = render(overlay(eventThere(), 'Battle'))
     const tip = () => container.querySelector('.dot-tip-title')?.textContent
-    await vi.waitFor(() => {
+    await eventually(() => {
       map.fire('mousemove', { containerPoint: { x: 400, y: 300 }, originalEvent: { target: container } })
       expect(tip()).toBe('Battle')
     })
     rerender(overlay(eventThere(), 'Fair'))
     expect(tip()).toBeUndefined()
-    await vi.waitFor(() => expect(tip()).toBe('Fair'))
+    await eventually(() => expect(tip()).toBe('Fair'))
   },
 )

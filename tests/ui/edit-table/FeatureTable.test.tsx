@@ -8,6 +8,7 @@ import type { CellSet } from '../../../src/domain/table/plan-paste'
 import { FeatureTable } from '../../../src/ui/edit-table/FeatureTable'
 import type { FeatureTableProps } from '../../../src/ui/edit-table/table-props'
 import { AS_OPENED } from '../../../src/ui/edit-table/table-state'
+import { eventually } from '../../eventually'
 
 afterEach(cleanup)
 
@@ -332,7 +333,7 @@ test('copies and pastes by buttons, and asks for the text where the clipboard is
   expect(await screen.findByText('Copied.')).toBeTruthy()
   expect(clipboard.writeText).toHaveBeenCalledWith('Pear\n')
   act('Paste…')
-  await vi.waitFor(() => expect(onSet.mock.calls[0]?.[0][0]?.value).toBe('Plum'))
+  await eventually(() => expect(onSet.mock.calls[0]?.[0][0]?.value).toBe('Plum'))
   clipboard.readText.mockRejectedValue(new Error('denied'))
   act('Paste…')
   fireEvent.change(await screen.findByLabelText(/Paste cells from a spreadsheet/), {

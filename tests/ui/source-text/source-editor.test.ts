@@ -10,6 +10,7 @@ import type { ReferenceIds } from '../../../src/domain/schema-help/reference-kin
 import { sourceText } from '../../../src/i18n/en/source-text'
 import type { SourceDocument } from '../../../src/ui/source-text/document-link'
 import { createSourceEditor, editorLines, type SourceEditor } from '../../../src/ui/source-text/source-editor'
+import { eventually } from '../../eventually'
 
 const SCHEMA = {
   properties: {
@@ -226,11 +227,11 @@ describe('suggestions', () => {
       selection: { anchor: marked.indexOf('|') },
     })
     startCompletion(view)
-    await vi.waitFor(() => expect(currentCompletions(view.state)).not.toHaveLength(0))
+    await eventually(() => expect(currentCompletions(view.state)).not.toHaveLength(0))
     return currentCompletions(view.state).map(({ label }) => label)
   }
   /** A list that has only just opened takes no answer. */
-  const accept = (view: EditorView) => vi.waitFor(() => expect(acceptCompletion(view)).toBe(true))
+  const accept = (view: EditorView) => eventually(() => expect(acceptCompletion(view)).toBe(true))
   const inEvent = (members: string) => `{"features": [{"properties": {${members}}}]}`
 
   it('puts in a member with colon, value and comma', async () => {
