@@ -123,6 +123,7 @@ export function ChronicleFrame(props: ChronicleFrameProps) {
           atlas={atlas}
           scheme={props.scheme}
           rows={rows}
+          most={Math.max(props.total, rows.length)}
           until={props.until}
           matches={props.matches}
           hovered={props.hovered}

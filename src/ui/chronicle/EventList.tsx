@@ -24,6 +24,8 @@ export interface EventListProps {
   readonly atlas: Atlas
   readonly scheme: MarkScheme
   readonly rows: ChronicleRows
+  /** Number of lines that there may be at another time. */
+  readonly most: number
   /** Where time has come to, in days; absent where it stands at the end of the atlas. */
   readonly until: number | undefined
   readonly matches: Pick<SearchMatches, 'get'> | undefined
@@ -63,11 +65,16 @@ export interface LinesProps {
   readonly handle: Ref<LinesHandle>
 }
 
-/** From here on only the lines in view are in the document. */
-const VIRTUAL_FROM = 200
+/** A list that never has so many lines has all in the document. */
+const LONG = 200
+
+/** Of one that may have more, only the lines in view are in the document from so many on: to lay out all would cost frames as time moves. */
+const VIRTUAL_FROM = 30
+
+const fetchVirtualLines = () => import('./VirtualLines')
 
 const VirtualLines = lazy(() =>
-  import('./VirtualLines').then(
+  fetchVirtualLines().then(
     (module) => ({ default: module.VirtualLines }),
     // Slower, but a list.
     () => ({ default: PlainLines }),
@@ -80,7 +87,11 @@ export function EventList(props: EventListProps) {
   const chronicle = useChronicleMessages()
   const hint = useId()
   const [focused, setFocused] = useState<string>()
+  const isLong = props.most >= LONG
   const lines = useRef<LinesHandle>(null)
+  useEffect(() => {
+    if (isLong) fetchVirtualLines().catch(() => {})
+  }, [isLong])
   const latest = useLatest(props)
   const scroller = useRef<HTMLDivElement>(null)
 
@@ -140,13 +151,9 @@ export function EventList(props: EventListProps) {
       <p id={hint} className="visually-hidden">
         {chronicle.listHint}
       </p>
-      {rows.length < VIRTUAL_FROM ? (
-        <PlainLines {...shared} />
-      ) : (
-        <Suspense>
-          <VirtualLines {...shared} />
-        </Suspense>
-      )}
+      <Suspense>
+        {isLong && rows.length >= VIRTUAL_FROM ? <VirtualLines {...shared} /> : <PlainLines {...shared} />}
+      </Suspense>
     </div>
   )
 }

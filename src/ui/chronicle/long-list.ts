@@ -3,8 +3,14 @@ import { type Anchor, anchorAt, LINE, scrollTopFor } from './list-anchor'
 /** Pixels of the lowest line. */
 const LOWEST = 40
 
-/** Lines that are in the document beyond those that may be in view. */
+/** Lines that are in the document beyond those that may be in view while time moves: to lay out more would cost frames. */
+const NEAR = 3
+
+/** And where it does not, besides a view of lines on each side. */
 const BEYOND = 10
+
+/** Milliseconds without new lines after which more of them are put around the view. */
+const STILL = 400
 
 /** Pixels at the top of the view that the heading of the year covers, and as many at the bottom for the next line. */
 const EDGE = 36
@@ -54,6 +60,7 @@ export function createLongList(
   let start = 0
   let isDue = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let widening: ReturnType<typeof setTimeout> | undefined
 
   /** The line of the document at a height of the scroll space, in lines from the beginning of the list. */
   function lineAt(y: number): number | undefined {
@@ -68,7 +75,7 @@ export function createLongList(
   }
 
   /** Lays the lines out around the anchor, with no room above the first and below the last, and asks for others if need be. */
-  function lay(): void {
+  function lay(beyond = NEAR): void {
     const item = lines.querySelector<HTMLElement>(`:scope > [aria-posinset="${anchor.row + 1}"]`)
     const isThere = item && anchor.row >= shown.first && anchor.row < shown.end
     if (isThere) {
@@ -82,21 +89,44 @@ export function createLongList(
       const upper = lines.querySelector<HTMLElement>(`:scope > [aria-posinset="${row + 1}"]`)
       anchor = upper ? { row, part: 0, y: start + upper.offsetTop } : { ...anchor, y: anchor.y + start - at }
     }
-    ask()
+    ask(beyond)
     if (isThere && isDue && asked === shown) settle(0)
   }
 
-  function ask(): void {
+  /** Asks for so many lines beyond the view, where there are less than few. */
+  function ask(beyond: number): void {
     const { row } = anchor
-    const needed = Math.ceil(scroller.clientHeight / LOWEST)
-    const has = (line: number) => line < 0 || line >= count || (line >= asked.first && line < asked.end)
-    const isEnough = count > 0 && has(row) && has(row - needed) && has(row + needed)
-    if (isEnough && asked.top === row) return
-    const around = needed + BEYOND
-    asked = isEnough
-      ? { ...asked, top: row }
-      : { first: Math.max(0, row - around), end: Math.min(count, row + around + 1), top: row }
+    const hasFew = hasAround(NEAR)
+    if (hasFew && !hasAround(farOf())) widening ??= setTimeout(widen, STILL)
+    if (hasFew && asked.top === row) return
+    asked = hasFew ? { ...asked, top: row } : around(beyond)
     onRange(asked)
+  }
+
+  function widen(): void {
+    widening = undefined
+    if (hasAround(farOf())) return
+    asked = around(farOf())
+    onRange(asked)
+  }
+
+  const farOf = () => Math.ceil(scroller.clientHeight / LOWEST) + BEYOND
+
+  /** The lines that may be in view, and so many beyond them on each side. */
+  function around(beyond: number): LineRange {
+    const { row, y } = anchor
+    const above = Math.max(0, Math.ceil((y - scrolled) / LOWEST))
+    const below = Math.max(0, Math.ceil((scrolled + scroller.clientHeight - y) / LOWEST))
+    return {
+      first: Math.max(0, row - above - beyond),
+      end: Math.min(count, row + below + beyond + 1),
+      top: row,
+    }
+  }
+
+  function hasAround(beyond: number): boolean {
+    const { first, end } = around(beyond)
+    return count > 0 && asked.first <= first && asked.end >= end
   }
 
   /** Puts right how far the list is scrolled, where that is wrong by so many pixels. */
@@ -122,26 +152,31 @@ export function createLongList(
     scrolled = top
     const height = scroller.clientHeight
     const isAtEnd = top <= 0 || top + height >= scroller.scrollHeight - 1
-    if (by > (isAtEnd ? 1 : LEAP) * height) anchor = anchorAt({ top, height }, count)
+    const isLeap = by > (isAtEnd ? 1 : LEAP) * height
+    if (isLeap) anchor = anchorAt({ top, height }, count)
     else if (lineAt(top) === undefined) {
       const away = Math.floor((top - anchor.y) / LINE)
       const row = Math.max(0, Math.min(count - 1, anchor.row + away))
       anchor = { row, part: 0, y: anchor.y + (row - anchor.row) * LINE }
     }
-    lay()
+    lay(isLeap ? NEAR : farOf())
     if (isAtEnd) settle(0)
     clearTimeout(timer)
     timer = setTimeout(() => settle(height), REST)
   }
 
   scroller.addEventListener('scroll', onScroll, { passive: true })
-  const observer = new ResizeObserver(lay)
+  const observer = new ResizeObserver(() => lay())
   observer.observe(scroller)
   observer.observe(lines)
 
   return {
     place(all, range) {
-      isDue ||= all !== count
+      if (all !== count) {
+        isDue = true
+        clearTimeout(widening)
+        widening = undefined
+      }
       count = all
       shown = range
       if (asked.first === range.first && asked.top === range.top) asked = range
@@ -166,6 +201,7 @@ export function createLongList(
     },
     stop() {
       clearTimeout(timer)
+      clearTimeout(widening)
       observer.disconnect()
       scroller.removeEventListener('scroll', onScroll)
     },

@@ -84,13 +84,14 @@ function show(count: number) {
     scrollBy: (by: number) => scrollTo(scrolled + by),
     show: (line: number) => act(() => list.show(line)),
     showEnd: () => act(list.showEnd),
-    rest: () => act(() => vi.advanceTimersByTime(200)),
+    rest: (milliseconds = 200) => act(() => vi.advanceTimersByTime(milliseconds)),
     resize: (next: number) =>
       act(() => {
         count = next
         list.place(count, { first: 0, end: 0, top: 0 })
       }),
     scrolled: () => scrolled,
+    inDocument: () => lines.children.length,
   }
 }
 
@@ -148,5 +149,21 @@ describe.each([300, 1_000_000])('a list of %i lines', (count) => {
     const { showEnd, resize } = show(count)
     showEnd()
     expect(resize(250)).toMatchObject({ last: 249, empty: 0 })
+  })
+  it('lays out little more than a view of lines while lines come in, and enough to scroll at once when they rest', () => {
+    const { view, showEnd, rest, resize, scrollBy, inDocument } = show(count)
+    rest(1000)
+    for (const length of [count - 100, count - 50, count]) {
+      resize(length)
+      showEnd()
+      expect(view()).toMatchObject({ last: length - 1, empty: 0 })
+      expect(inDocument()).toBeLessThan(30)
+      rest(200)
+      expect(inDocument()).toBeLessThan(30)
+    }
+    const end = view()
+    expect(rest(300)).toEqual(end)
+    expect(inDocument()).toBeGreaterThan(35)
+    expect(scrollBy(-600).empty).toBe(0)
   })
 })
