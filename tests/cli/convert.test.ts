@@ -314,4 +314,13 @@ describe('npm run convert of what is no plain text', () => {
       '1 value that is no feature: line 2',
     )
   })
+
+  it('tells where in the whole text begins what is not closed, behind any number of values that are no features', () => {
+    const others = '{"n":1}\n'.repeat(25)
+    const broken = line('b').replaceAll(',', ',\n').replace('}', ']')
+    const { exitCode, errorOutput } = run('- - --to geojson', `${others}${broken}\n${line('c')}`)
+    expect(exitCode).toBe(1)
+    const [, at] = /:(\d+):\d+ .*json\//.exec(errorOutput) ?? []
+    expect([Number(at) > 25, errorOutput]).toEqual([true, expect.stringMatching(/line 2\d/)])
+  })
 })

@@ -162,6 +162,12 @@ describe('a quotation mark that is never closed', () => {
     ])
     expect(notesOf(notes, 'bad-quotes')).toMatchObject([{ examples: [{ line: 3 }] }])
   })
+
+  it('is one wherever it stands, however many there are', () => {
+    const { features } = converted(`${rows('"Mill')}"e,1904\n"f,1905\n"g,1906\n"h,1907\ni,1908\n`)
+    const titles = features.map(({ properties }) => properties?.title)
+    expect(titles).toEqual(['a, b', '"Mill', 'c', 'd', '"e', '"f', '"g', '"h', 'i'])
+  })
 })
 
 describe('years below 0', () => {
