@@ -27,6 +27,8 @@ test('a small file of anybody is shown where one explores, and edited from there
     .getByRole('button', { name: /Mill is built/ })
     .click()
   await expect(card(page)).toContainText('Mill is built')
+  // Of few there are no counts to choose.
+  await expect(page.getByRole('button', { name: 'Counts' })).toHaveCount(0)
   await page.getByRole('tab', { name: 'Edit' }).click()
   await expect(tab(page, 'Form')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'mills.geojson' })).toBeVisible()

@@ -127,6 +127,7 @@ describe('formatDay, formatMonth, formatYear', () => {
     [civilToDays(1981, 6, 28) + 0.9, '28 June 1981', 'June 1981', '1981'],
     [civilToDays(1066, 10, 14), '14 October 1066', 'October 1066', '1066'],
     [civilToDays(1, 1, 1), '1 January 1 CE', 'January 1 CE', '1 CE'],
+    [civilToDays(99, 1, 1), '1 January 99 CE', 'January 99 CE', '99 CE'],
     [civilToDays(0, 12, 31), '31 December 1 BCE', 'December 1 BCE', '1 BCE'],
     [Infinity, '…', '…', '…'],
     [-Infinity, '…', '…', '…'],

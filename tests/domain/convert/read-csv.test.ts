@@ -164,8 +164,8 @@ describe('a quotation mark that is never closed', () => {
   })
 
   it('is one wherever it stands, however many there are', () => {
-    const { features } = converted(`${rows('"Mill')}"e,1904\n"f,1905\n"g,1906\n"h,1907\ni,1908\n`)
-    const titles = features.map(({ properties }) => properties?.title)
+    const all = propertiesOf(`${rows('"Mill')}"e,1904\n"f,1905\n"g,1906\n"h,1907\ni,1908\n`)
+    const titles = all.map(({ title }) => title)
     expect(titles).toEqual(['a, b', '"Mill', 'c', 'd', '"e', '"f', '"g', '"h', 'i'])
   })
 })
