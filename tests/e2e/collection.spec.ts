@@ -179,6 +179,42 @@ test('a list in order of time is at its top once the file has come', async ({ pa
   expect(await chronicle(page).evaluate((part) => part.querySelector('.event-list')?.scrollTop)).toBe(0)
 })
 
+test('a long list is never blank where it is scrolled far, and a page of it is what is in view', async ({
+  page,
+  open,
+}) => {
+  await open()
+  await openFile(page, 'surveys.geojsonl', many(3000))
+  await expect(total(page)).toHaveText('3,000 of 3,000 events')
+  await expect(events(page).getByRole('button', { name: /^Survey 0 ?,/ })).toBeVisible()
+  const seen = await chronicle(page).evaluate(async (part) => {
+    const list = part.querySelector('.event-list') as HTMLElement
+    const rows = () => {
+      const view = list.getBoundingClientRect()
+      const boxes = Array.from(list.querySelectorAll('.event-row'), (row) => row.getBoundingClientRect())
+      return boxes.filter(({ top, bottom }) => bottom > view.top && top < view.bottom).length
+    }
+    const counts: number[] = []
+    for (const share of [0.5, 0.9, 0.1, 1, 0.33, 0]) {
+      list.scrollTop = share * list.scrollHeight
+      await new Promise(requestAnimationFrame)
+      counts.push(rows())
+    }
+    return counts
+  })
+  expect(Math.min(...seen)).toBeGreaterThan(4)
+  const line = (index: number) =>
+    events(page).getByRole('button', { name: new RegExp(`^Survey ${index} ?,`) })
+  await line(0).focus()
+  const inView = await line(0).evaluate((row) => {
+    const list = row.closest('.event-list')
+    return list ? list.clientHeight / row.getBoundingClientRect().height : 0
+  })
+  await page.keyboard.press('PageDown')
+  const reached = Number(/^Survey (\d+)/.exec((await page.locator(':focus').textContent()) ?? '')?.[1])
+  expect([reached > inView / 2, reached < inView]).toEqual([true, true])
+})
+
 test('packed files are unpacked, and what is broken is told with its place', async ({ page, open }) => {
   await open()
   await openFile(page, 'towns.geojsonl.gz', gzipSync(TOWNS))

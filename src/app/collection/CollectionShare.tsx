@@ -95,6 +95,7 @@ export function CollectionShare({ view: shared, map, ...props }: CollectionShare
       // The card says all that the file does.
       hasPanel={event !== undefined || shared.panel !== undefined}
       openEvent={shared.event}
+      first={link === undefined ? 'picture' : undefined}
       address={link ?? name}
       parts={{
         link: () =>

@@ -26,6 +26,8 @@ interface ShareDialogProps extends Omit<ExportProps, 'compared' | 'onSave'> {
   readonly event: AtlasEvent | undefined
   /** Whether the reader asked for paper at once, by the browser's own key. */
   readonly isPrinting: boolean
+  /** What is offered first, where it is not a link. */
+  readonly first?: 'picture' | undefined
   /** Whether something is open beside the map that can be printed as it stands. */
   readonly hasPanel: boolean
   onClose(): void
@@ -45,7 +47,7 @@ export function ShareDialog({ parts, isPrinting, onClose, ...props }: ShareDialo
     <ModalDialog title={share.title} close={share.close} onClose={onClose} handle={dialog}>
       <Tabs
         label={share.title}
-        first={isPrinting ? 'print' : undefined}
+        first={isPrinting ? 'print' : props.first}
         tabs={[
           { id: 'link', label: share.tabs.link, content: parts.link },
           { id: 'picture', label: share.tabs.picture, content: () => <PictureExport {...made} /> },

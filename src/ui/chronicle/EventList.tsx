@@ -16,7 +16,7 @@ import type { SearchMatches } from '../../domain/search/event-search'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import type { ChronicleRows } from './chronicle-rows'
 import './EventList.css'
-import { lineAfterKey } from './list-keys'
+import { lineAfterKey, linesOfPage } from './list-keys'
 import { PlainLines } from './PlainLines'
 import { useLatest } from './use-latest'
 
@@ -97,10 +97,13 @@ export function EventList(props: EventListProps) {
 
   const onOpen = useCallback((id: string) => latest.current.onOpenEvent(id), [latest])
   const onHover = useCallback((ids: readonly string[]) => latest.current.onHover(ids), [latest])
-  const onKeyDown = (key: KeyboardEvent) => {
+  const onKeyDown = (key: KeyboardEvent<Element>) => {
     if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return
     const index = indexOfLine(key.target)
-    const next = index === undefined ? undefined : lineAfterKey(key.key, index, rows.length)
+    const next =
+      index === undefined
+        ? undefined
+        : lineAfterKey(key.key, index, rows.length, linesOfPage(key.currentTarget))
     if (next === undefined) return
     key.preventDefault()
     if (next < 0) props.onLeaveUp()

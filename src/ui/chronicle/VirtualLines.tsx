@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { EventLine } from './EventLine'
 import type { LinesProps } from './EventList'
 import { scrollSpace } from './list-anchor'
@@ -18,7 +19,9 @@ export function VirtualLines(props: LinesProps) {
   useLayoutEffect(() => {
     const scroller = list.current?.closest<HTMLElement>('.event-list')
     if (!list.current || !scroller) return
-    long.current = createLongList(scroller, list.current, setRange)
+    long.current = createLongList(scroller, list.current, (next, isBlank) =>
+      isBlank ? flushSync(() => setRange(next)) : setRange(next),
+    )
     return long.current.stop
   }, [])
   useLayoutEffect(() => long.current?.place(length, range))

@@ -1,8 +1,18 @@
+/** Lines of which one is whole in view and reached by a page's key: the last of those before stays in sight. */
+export function linesOfPage(scroller: Element): number {
+  const { top, bottom } = scroller.getBoundingClientRect()
+  const whole = Array.from(scroller.querySelectorAll('.event-row')).filter((line) => {
+    const box = line.getBoundingClientRect()
+    return box.top >= top && box.bottom <= bottom
+  })
+  return Math.max(1, whole.length - 1)
+}
+
 /**
  * The line to which a key moves from line `index` of `count`, or `undefined` where the key does not move. Above
  * the first line stands the search: -1.
  */
-export function lineAfterKey(key: string, index: number, count: number, page = 10): number | undefined {
+export function lineAfterKey(key: string, index: number, count: number, page: number): number | undefined {
   switch (key) {
     case 'ArrowDown':
       return Math.min(index + 1, count - 1)

@@ -44,12 +44,12 @@ export interface LongList {
  * scrolled than befits its lines, that is put right at rest, and the lines stay in sight where they are.
  *
  * `lines` lies in the scroll space of `scroller` and holds the lines, one below the other, as items with their place in the
- * set (`aria-posinset`). `onRange` is told which are to be there.
+ * set (`aria-posinset`). `onRange` is told which are to be there, and whether the view is blank until they are.
  */
 export function createLongList(
   scroller: HTMLElement,
   lines: HTMLElement,
-  onRange: (range: LineRange) => void,
+  onRange: (range: LineRange, isBlank: boolean) => void,
 ): LongList {
   let count = 0
   let shown: LineRange = { first: 0, end: 0, top: 0 }
@@ -59,6 +59,7 @@ export function createLongList(
   /** Where the first line in the document lies in the scroll space. */
   let start = 0
   let isDue = false
+  let isScrolling = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let widening: ReturnType<typeof setTimeout> | undefined
 
@@ -99,15 +100,16 @@ export function createLongList(
     const hasFew = hasAround(NEAR)
     if (hasFew && !hasAround(farOf())) widening ??= setTimeout(widen, STILL)
     if (hasFew && asked.top === row) return
+    const isBlank = isScrolling && !hasAround(0)
     asked = hasFew ? { ...asked, top: row } : around(beyond)
-    onRange(asked)
+    onRange(asked, isBlank)
   }
 
   function widen(): void {
     widening = undefined
     if (hasAround(farOf())) return
     asked = around(farOf())
-    onRange(asked)
+    onRange(asked, false)
   }
 
   const farOf = () => Math.ceil(scroller.clientHeight / LOWEST) + BEYOND
@@ -159,7 +161,9 @@ export function createLongList(
       const row = Math.max(0, Math.min(count - 1, anchor.row + away))
       anchor = { row, part: 0, y: anchor.y + (row - anchor.row) * LINE }
     }
+    isScrolling = true
     lay(isLeap ? NEAR : farOf())
+    isScrolling = false
     if (isAtEnd) settle(0)
     clearTimeout(timer)
     timer = setTimeout(() => settle(height), REST)
@@ -195,7 +199,7 @@ export function createLongList(
       lay()
     },
     showEnd() {
-      anchor = { row: count - 1, part: 1, y: scrolled + scroller.clientHeight }
+      anchor = { row: Math.max(0, count - 1), part: 1, y: scrolled + scroller.clientHeight }
       isDue = true
       lay()
     },

@@ -26,7 +26,11 @@ function show(count: number) {
   Object.defineProperty(lines, 'offsetHeight', {
     get: () => Array.from(lines.children).reduce((sum, item) => sum + heightOfItem(item), 0),
   })
-  const list = createLongList(scroller, lines, (range) => queue.push(range))
+  const list = createLongList(scroller, lines, (range, isBlank) => {
+    blank ||= isBlank
+    queue.push(range)
+  })
+  let blank = false
   const queue: LineRange[] = []
 
   /** Does what React does: puts the lines that were asked for into the document. */
@@ -69,6 +73,7 @@ function show(count: number) {
     return { first: seen[0], last: seen.at(-1), empty: Math.round(empty), top }
   }
   const act = (what: () => void) => {
+    blank = false
     what()
     render()
     return view()
@@ -92,6 +97,7 @@ function show(count: number) {
       }),
     scrolled: () => scrolled,
     inDocument: () => lines.children.length,
+    wasBlank: () => blank,
   }
 }
 
@@ -133,6 +139,12 @@ describe.each([300, 1_000_000])('a list of %i lines', (count) => {
     scrollTo(40)
     const start = Array.from({ length: 200 }, () => scrollBy(-90)).at(-1)
     expect(start).toMatchObject({ first: 0, empty: 0 })
+  })
+
+  it('tells that the view is blank where it is scrolled past its lines, and only there', () => {
+    const { scrollTo, scrollBy, showEnd, wasBlank } = show(count)
+    const blanks = [() => scrollBy(100), () => scrollTo(9000), showEnd].map((act) => [act(), wasBlank()][1])
+    expect(blanks).toEqual([false, true, false])
   })
 
   it('shows any line, and the end', () => {
