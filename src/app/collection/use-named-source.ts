@@ -16,7 +16,7 @@ export function useNamedSource(): void {
       const wasLocal = opened?.local !== undefined
       beginOpening()
       collections.setState({ ...NO_COLLECTION, sought: isSought ? named : undefined })
-      if (wasLocal && !isSought) void import('./kept-files').then(({ holdFile }) => holdFile(undefined))
+      if (wasLocal) void import('./kept-files').then(({ holdFile }) => holdFile(undefined))
       if (!isSought) return
       await import('./open-collection').then(({ openNamed }) => openNamed(named)).catch(() => {})
       if (collections.getState().sought === named) collections.setState({ sought: undefined })

@@ -7,10 +7,11 @@ import { useNamedSource } from '../../../src/app/collection/use-named-source'
 import { eventually } from '../../eventually'
 
 const keptFile = vi.hoisted(() => vi.fn())
+const holdFile = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading: () => {} }))
 vi.mock('../../../src/app/collection/kept-files', () => ({
   forgetFile: async () => {},
-  holdFile: () => {},
+  holdFile,
   keptFile,
 }))
 
@@ -71,6 +72,18 @@ it('goes on looking where Forward follows Back before the first look is over', a
   looks[1]?.(new File([], 'own.json'))
   await eventually(() => expect(collections.getState().opened?.name).toBe('own.json'))
   expect(collections.getState().sought).toBeUndefined()
+})
+
+it('holds a file no longer that gives way to one that is not kept', async () => {
+  lead(FILE)
+  await begun(1)
+  looks[0]?.(new File([], 'own.json'))
+  await eventually(() => expect(holdFile).toHaveBeenLastCalledWith('1-a'))
+  lead('?file=2-b/lost.json')
+  await begun(2)
+  looks[1]?.()
+  await eventually(() => expect(collections.getState().missing?.value).toBe('2-b/lost.json'))
+  expect(holdFile).toHaveBeenLastCalledWith(undefined)
 })
 
 it('shows the atlas where looking fails', async () => {
