@@ -75,10 +75,10 @@ it('goes on looking where Forward follows Back before the first look is over', a
 })
 
 it('holds a file no longer that gives way to one that is not kept', async () => {
-  lead(FILE)
+  lead('?file=4-d/own.json')
   await begun(1)
   looks[0]?.(new File([], 'own.json'))
-  await eventually(() => expect(holdFile).toHaveBeenLastCalledWith('1-a'))
+  await eventually(() => expect(holdFile).toHaveBeenLastCalledWith('4-d'))
   lead('?file=2-b/lost.json')
   await begun(2)
   looks[1]?.()
