@@ -21,8 +21,8 @@ export interface AtlasState {
   setMap(map: MapView): void
   setTheme(theme: Theme): void
   setLens(lens: readonly string[]): void
-  /** Sets a second time beside that of the window, or takes it away. */
-  setCompare(to: number | undefined): void
+  /** Sets a second time beside that of the window, or takes it away; a window that has to change with it does so in the same step of the history. */
+  setCompare(to: number | undefined, window?: TimeWindow): void
   setCalendar(calendar: Calendar): void
   setAxis(axis: TimeWindow | undefined): void
   setSpacing(spacing: Spacing): void
@@ -53,7 +53,7 @@ export function createAtlasStore(view: View): AtlasStore {
       setMap: (map) => change({ map }),
       setTheme: (theme) => change({ theme }),
       setLens: (lens) => change({ lens }),
-      setCompare: (compare) => change({ compare }),
+      setCompare: (compare, window) => change({ compare, ...(window && { window }) }),
       setCalendar: (calendar) => change({ calendar }),
       setAxis: (axis) => change({ axis }),
       setSpacing: (spacing) => change({ spacing }),

@@ -18,3 +18,23 @@ test.each([
   expect(store.getState().view.compare).toBeUndefined()
   vi.unstubAllGlobals()
 })
+
+test.each([
+  ['of what lasts, what is there on the dates', { ...extent, isLasting: true }, { from: 999, to: 1000 }],
+  ['of what happens, all so far', extent, extent],
+])('compared is, %s', (_, extent, { from, to }) => {
+  vi.stubGlobal('innerWidth', 1280)
+  const store = createAtlasStore(firstView(extent))
+  toggleComparing(store, extent)
+  expect(store.getState().view.window).toEqual({ from, to })
+  vi.unstubAllGlobals()
+})
+
+test('a window that was chosen stays', () => {
+  vi.stubGlobal('innerWidth', 1280)
+  const lasting = { ...extent, isLasting: true }
+  const store = createAtlasStore({ ...firstView(lasting), window: { from: 300, to: 500 } })
+  toggleComparing(store, lasting)
+  expect(store.getState().view.window).toEqual({ from: 300, to: 500 })
+  vi.unstubAllGlobals()
+})
