@@ -19,7 +19,7 @@ export const compare = {
   onBothMaps: 'On both maps',
   onlyOnMap: (date: string) => `Only on the map of ${date}`,
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  periods: (other: string, shown: string) => `The maps show ${other}, and ${shown}.`,
+  periods: (other: string, shown: string) => `The left map shows ${other}, the right one ${shown}.`,
   silent: (date: string) => `The atlas does not say where on ${date}.`,
   silentOnBoth: 'The atlas does not say where on either date.',
   placeIn: (place: string, country: string) => `${place}, ${country}`,

@@ -52,7 +52,7 @@ function show(other: number, shown: number, parts = partRows(series, A, B)) {
 
 describe('CompareDifferences', () => {
   it('says what the maps show, where that is not everything up to their dates', () => {
-    expect(show(150, 300).textContent).not.toContain('The maps show')
+    expect(show(150, 300).textContent).not.toContain('map shows')
     cleanup()
     render(
       <CompareDifferences
@@ -65,7 +65,7 @@ describe('CompareDifferences', () => {
         theme="light"
       />,
     )
-    expect(screen.getByText('The maps show 2011 to 2015, and 2021 to 2025.')).toBeTruthy()
+    expect(screen.getByText('The left map shows 2011 to 2015, the right one 2021 to 2025.')).toBeTruthy()
   })
 
   it('names who was where on one date only, and on both', () => {
