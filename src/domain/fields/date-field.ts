@@ -1,6 +1,6 @@
 import type { DateOrder } from '../time/date-numbers'
 import type { FieldPath } from './field-path'
-import type { YearSlash } from './year-slash'
+import type { YearTails } from './year-tail'
 
 /** Why numbers before a year are read in an order: a number over 12, dots, or for want of either; `mixed` where both orders occur. */
 export interface OrderBecause {
@@ -40,11 +40,10 @@ export type DateReading =
       readonly orderBecause?: OrderBecause
       readonly negative: NegativeYears
       readonly whole?: WholeUnit
-      /** Left out while no date tells it. */
-      readonly slash?: YearSlash
+      readonly tails?: YearTails
     }
-  /** Whole numbers that are years. */
-  | { readonly kind: 'year'; readonly negative: NegativeYears }
+  /** Whole numbers that are years, and dates in words beside them. */
+  | { readonly kind: 'year'; readonly negative: NegativeYears; readonly tails?: YearTails }
   /** Numbers of seconds or milliseconds since 1970-01-01 UTC; of both, each as its size tells, where `unit` is that of most. */
   | {
       readonly kind: 'epoch'

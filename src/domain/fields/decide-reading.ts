@@ -5,6 +5,7 @@ import { areWrittenAsYears } from './plain-years'
 import type { TimeName } from './time-names'
 import { createValueReader, isNoYear, numberOf } from './value-reader'
 import { compactSpan } from './wordy-date'
+import { TailEvidence } from './year-tail'
 
 /** Values that are read to see how they are to be read. */
 const LOOKED_AT = 300
@@ -18,7 +19,10 @@ const LAST_YEAR = 2200
 const LEAST_SECONDS = 1e8
 const MOST_SECONDS = 5e9
 
-type ReadingChoices = Pick<FieldChoices, 'order' | 'unit'>
+interface ReadingChoices extends Pick<FieldChoices, 'order' | 'unit'> {
+  /** Whether the values are ends of ranges or of a list, see `TailEvidence`. */
+  readonly areEnds?: boolean
+}
 
 /**
  * How the values of a member are dates, or undefined where what they hold only looks like it: numbers count as years, days or
@@ -32,10 +36,23 @@ export function decideReading(
   name: TimeName | 'chosen' | undefined,
   choices: ReadingChoices = {},
 ): DateReading | undefined {
-  const reading = readingOf(values, name, choices)
+  const reading = withTails(readingOf(values, name, choices), values, choices)
   if (reading?.kind !== 'epoch' && reading?.kind !== 'text') return reading
   const whole = wholeUnit(evenly(values, LOOKED_AT), reading, name)
   return whole ? { ...reading, whole } : reading
+}
+
+/** A reading with what years with digits behind them are, as all values tell. */
+function withTails(
+  reading: DateReading | undefined,
+  values: readonly unknown[],
+  { areEnds }: ReadingChoices,
+): DateReading | undefined {
+  if (reading?.kind !== 'text' && reading?.kind !== 'year') return reading
+  const evidence = new TailEvidence(reading.negative === 'edtf', areEnds)
+  for (const value of values) if (typeof value === 'string') evidence.addText(value.trim())
+  const tails = evidence.decided()
+  return tails.slash || tails.hyphen ? { ...reading, tails } : reading
 }
 
 /** What instants at midnight are, if there are no others. */
@@ -178,10 +195,9 @@ function textReading(
     ? { kind: 'text', negative, order, orderBecause: { reason: 'chosen', text: '' } }
     : { kind: 'text', negative }
   const reader = createValueReader(first)
-  // Only dates in numbers tell of the order, and of what follows a slash, and these are read fast.
+  // Only dates in numbers tell of the order, and these are read fast.
   for (const value of values)
-    if (typeof value === 'string' && /^\s*(?:\d{1,2}[/.-] ?\d{1,2}[/.-]|\d{4}\/\d{1,2}\s*$)/.test(value))
-      reader.read(value)
+    if (typeof value === 'string' && /^\s*\d{1,2}[/.-] ?\d{1,2}[/.-]/.test(value)) reader.read(value)
   return reader.revised() ?? first
 }
 

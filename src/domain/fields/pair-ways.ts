@@ -81,7 +81,7 @@ export function pairReading(
   const reading = decideReading(start.filled, start.time, choices)
   if (!reading || !end) return reading
   const ends = end.filled.filter((value) => value !== 9999)
-  const both = decideReading([...start.filled, ...ends], start.time, choices)
+  const both = decideReading([...start.filled, ...ends], start.time, { ...choices, areEnds: true })
   return both?.kind === reading.kind ? both : reading
 }
 

@@ -13,7 +13,7 @@ import { numbersSpan } from './numbers-date'
 import { OrderEvidence } from './order-evidence'
 import { compactSpan, createWordyReader } from './wordy-date'
 import { YearEvidence } from './year-evidence'
-import { SlashEvidence, slashSpan, yearSlash } from './year-slash'
+import { TailEvidence, tailSpan, withYearDash, type YearTails, yearTail } from './year-tail'
 
 /** Milliseconds from 1970 that a time can be away, as those of `Date`. */
 const MOST_MILLISECONDS = 8.64e15
@@ -50,14 +50,15 @@ export function isBlank(value: unknown): boolean {
   return typeof value !== 'number'
 }
 
-export function createValueReader(reading: DateReading): ValueReader {
+/** @param areEnds whether the values are ends of ranges or of a list, see `TailEvidence` */
+export function createValueReader(reading: DateReading, areEnds = false): ValueReader {
   const evidence = new OrderEvidence()
   const tally = { large: 0, small: 0, between: 0 }
   const order = orderOf(reading)
   const negative = 'negative' in reading ? reading.negative : 'bce'
   const years = new YearEvidence(negative === 'edtf')
-  const slashes = new SlashEvidence()
-  const slash = reading.kind === 'text' ? reading.slash : undefined
+  const tailEvidence = new TailEvidence(negative === 'edtf', areEnds)
+  const tails: YearTails = ('tails' in reading && reading.tails) || {}
   const wordy = createWordyReader(order, negative)
 
   const yearOf = (number: number, value: unknown): number => {
@@ -93,6 +94,12 @@ export function createValueReader(reading: DateReading): ValueReader {
       const number = numberIn(text)
       if (number !== undefined) return readNumber(number, text)
     }
+    const parts = yearTail(text)
+    if (parts) {
+      tailEvidence.add(parts, text)
+      const span = tailSpan(parts, tails)
+      if (span || parts.sign === 'slash') return span
+    } else if (text.length > 4) tailEvidence.addText(text)
     const plain = plainSpan(text)
     if (plain) {
       // Of others plain dates tell nothing.
@@ -100,14 +107,9 @@ export function createValueReader(reading: DateReading): ValueReader {
       years.addText(text)
       return first === MINUS && text.length === 5 ? yearSpan(astronomical(Number(text), negative)) : plain
     }
-    const parts = yearSlash(text)
-    if (parts) {
-      slashes.add(parts)
-      return slashSpan(parts, slash)
-    }
     const numbers = numbersSpan(text, order, evidence)
     if (numbers !== undefined) return numbers ?? undefined
-    const span = wordy(text)
+    const span = wordy(withYearDash(text, tails))
     if (span) years.addText(text)
     return span
   }
@@ -129,7 +131,7 @@ export function createValueReader(reading: DateReading): ValueReader {
     },
     yearOf,
     read: whole === undefined ? readValue : (value) => wholeSpan(readValue(value), whole),
-    revised: () => revisedReading(reading, { evidence, years, slashes, tally }),
+    revised: () => revisedReading(reading, { evidence, years, tailEvidence, tally }),
   }
 }
 
@@ -199,13 +201,13 @@ interface Tally {
 interface Evidence {
   readonly evidence: OrderEvidence
   readonly years: YearEvidence
-  readonly slashes: SlashEvidence
+  readonly tailEvidence: TailEvidence
   readonly tally: Tally
 }
 
 function revisedReading(
   reading: DateReading,
-  { evidence, years, slashes, tally }: Evidence,
+  { evidence, years, tailEvidence, tally }: Evidence,
 ): DateReading | undefined {
   const { large, small, between } = tally
   if (reading.kind === 'epoch') {
@@ -219,16 +221,21 @@ function revisedReading(
   }
   if (reading.kind === 'compact') return undefined
   const negative = years.decided() ?? reading.negative
-  const isYearSame = negative === reading.negative
-  if (reading.kind === 'year') return isYearSame ? undefined : { ...reading, negative }
-  const decided = reading.orderBecause?.reason === 'chosen' ? undefined : evidence.decided()
-  const isOrderSame = !decided || (reading.orderBecause !== undefined && decided.order === reading.order)
-  const slash = slashes.decided() ?? reading.slash
-  if (isOrderSame && isYearSame && slash === reading.slash) return undefined
-  const { order: _, orderBecause: __, ...others } = reading
+  const tails = tailEvidence.decided(reading.tails)
+  const isSame =
+    negative === reading.negative &&
+    tails.slash === reading.tails?.slash &&
+    tails.hyphen === reading.tails?.hyphen
+  const { tails: _, ...untold } = reading
+  const found = { negative, ...((tails.slash ?? tails.hyphen) && { tails }) }
+  if (untold.kind === 'year') return isSame ? undefined : { ...untold, ...found }
+  const decided = untold.orderBecause?.reason === 'chosen' ? undefined : evidence.decided()
+  const isOrderSame = !decided || (untold.orderBecause !== undefined && decided.order === untold.order)
+  if (isOrderSame && isSame) return undefined
+  const { order: __, orderBecause: ___, ...others } = untold
   const said = decided ?? {
-    ...(reading.order && { order: reading.order }),
-    ...(reading.orderBecause && { orderBecause: reading.orderBecause }),
+    ...(untold.order && { order: untold.order }),
+    ...(untold.orderBecause && { orderBecause: untold.orderBecause }),
   }
-  return { ...others, ...said, ...(slash && { slash }), negative }
+  return { ...others, ...said, ...found }
 }

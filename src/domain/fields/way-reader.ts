@@ -37,7 +37,7 @@ export function createFilledReader(way: DateWay): Read {
 
 export function createWayReader(way: DateWay): WayReader {
   if (way.kind === 'when') return { read: whenReader(way), revised: () => undefined }
-  const values = createValueReader(way.reading)
+  const values = createValueReader(way.reading, way.kind !== 'member' && way.kind !== 'parts')
   return {
     read: readOf(way, values),
     revised: () => {

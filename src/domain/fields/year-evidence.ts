@@ -7,6 +7,11 @@ const MARKED = /^[\d\-/.,:XYSETZ~%?[\]{}]*(?:[\d-]X|\d[~%]|\/\.\.|\.\.\/|(?<=[[{
 /** The sign of a bound, `>=-0300`. */
 const BOUND = /^[<>=≤≥]+ ?/
 
+/** Whether a text is a date as EDTF alone writes it. */
+export function isMarkedEdtf(text: string): boolean {
+  return MARKED.test(text)
+}
+
 /** What the dates of a column tell of how it counts years below 0. */
 export class YearEvidence {
   #zeros = 0

@@ -7,7 +7,7 @@ import type { ColumnMapping } from '../../fields/guess-columns'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
 import { createValueReader } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
-import { yearSlash } from '../../fields/year-slash'
+import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
 import type { TimeWindow } from '../../time/time-span'
 
@@ -65,16 +65,20 @@ export function cellReader(
 ): ReadCell {
   const columns = (['date', 'start', 'end'] as const).flatMap((role) => mapping.get(role) ?? [])
   const cells = columns.flatMap((column) => rows.map((row) => row.cells[column]?.trim() ?? ''))
-  const reading = decideReading(cells.filter(Boolean), 'chosen', order ? { order } : {})
+  const areEnds = !mapping.has('date')
+  const reading = decideReading(cells.filter(Boolean), 'chosen', { ...(order && { order }), areEnds })
   const page = reading && createValueReader(reading)
+  const tails = (reading && 'tails' in reading && reading.tails) || {}
   return (text) => {
-    // What follows the slash of "1510/12" all of them tell together.
-    const slashed = yearSlash(text) && page?.read(text)
-    if (slashed) return foundEdtf(slashed, text)
-    const read = readDateText(negative ? asEdtfYear(text, negative) : text, order, extent)
+    // What the digits of "1510/12" and "1920-21" are all of them tell together.
+    const parts = yearTail(text)
+    const span = parts && tailSpan(parts, tails)
+    if (span) return foundEdtf(span, text)
+    const written = withYearDash(text, tails)
+    const read = readDateText(negative ? asEdtfYear(written, negative) : written, order, extent)
     if (read !== undefined) return read
-    const span = page?.read(text)
-    return span && foundEdtf(span, text)
+    const found = page?.read(text)
+    return found && foundEdtf(found, text)
   }
 }
 
