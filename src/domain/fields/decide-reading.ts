@@ -204,12 +204,13 @@ function textReading(
 /** Whether at least half can be read, without trying all where the first ones cannot. */
 function isMostlyRead(values: readonly unknown[], reading: DateReading): boolean {
   const reader = createValueReader(reading)
+  const some = evenly(values, FEW).filter((value) => !reader.isNone(value))
   let read = 0
-  for (const [index, value] of evenly(values, FEW).entries()) {
+  for (const [index, value] of some.entries()) {
     if (reader.read(value)) read++
     else if (index === ENOUGH && read === 0) return false
   }
-  return read > 0 && read * 2 >= Math.min(values.length, FEW)
+  return read > 0 && read * 2 >= some.length
 }
 
 function areNearlyAll(values: readonly number[], test: (value: number) => boolean): boolean {

@@ -29,7 +29,7 @@ const ZERO = 48
 
 /** Reads the values of one member, or of several that are read alike. */
 export interface ValueReader {
-  /** Whether a value is no date at all, as against one that cannot be read: nothing, blanks, 0 for a year, 9999. */
+  /** Whether a value is no date at all, as against one that cannot be read: nothing, blanks, 0 for a year, 9999, 0000-00-00. */
   isNone(value: unknown): boolean
   read(value: unknown): TimeSpan | undefined
   /** The astronomical year that a value is written for as a whole number. */
@@ -149,20 +149,31 @@ function isZero(value: unknown): boolean {
   return value === 0 || (typeof value === 'string' && /^\s*0+\s*$/.test(value))
 }
 
-/** A year that programs write where they have none, as they do the first instant of the year 1 and the days of the year 9999. */
+/** A year that programs write where they have none, as they do the first day of the year 1 and the days of the year 9999. */
 export function isNoYear(value: number): boolean {
   return value === 9999 || value === -9999
 }
 
-const NO_DATE =
-  /^\s*(?:-?9999|9999-\d\d-\d\d(?:[T ].*)?|0001-01-01[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00(?::?00)?)?)\s*$/
+const NO_DATE = /^\s*(?:-?9999|9999-\d\d-\d\d(?:[T ].*)?)\s*$/
+/** A day of zeros, with any time. */
+const ZEROS = /^\s*(?:0000([-/.])00?\1 ?00?|00?([-/.]) ?00?\2 ?0000|0{8})(?:[T ].*)?\s*$/
+/** The first day of the year 1, at midnight if it has a time. */
+const FIRST_DAY =
+  /^\s*(?:0001([-/.])0?1\1 ?0?1|0?1([-/.]) ?0?1\2 ?0001|00010101)(?:,?[T ](?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?[Aa]\.?[Mm]\.?)(?: ?(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?)?\s*$/
+
+/** Whether a text is a day that databases and programs write where they have none: 0000-00-00, 01.01.0001. */
+export function isEmptyDay(text: string): boolean {
+  return ZEROS.test(text) || FIRST_DAY.test(text)
+}
 
 /** Whether a value stands for no date. In EDTF -9999 is a year. */
 function isNoDate(value: unknown, { kind }: DateReading, negative: NegativeYears): boolean {
   if (typeof value === 'number')
     return isNoYear(value) && (kind === 'year' || kind === 'text') && !(value < 0 && negative === 'edtf')
-  if (typeof value !== 'string' || value.length < 4 || !/^[\s\d-]/.test(value)) return false
-  return NO_DATE.test(value) && !(negative === 'edtf' && value.trim() === '-9999')
+  if (typeof value !== 'string' || value.length < 4) return false
+  // Most dates are neither, and one look tells.
+  if (!/^\s*(?:-?9999|0|1[-/.])/.test(value)) return false
+  return isEmptyDay(value) || (NO_DATE.test(value) && !(negative === 'edtf' && value.trim() === '-9999'))
 }
 
 /** The number that a value is, also as a text of nothing else. */

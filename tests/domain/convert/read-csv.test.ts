@@ -56,6 +56,15 @@ it('tells the rows that have no date or no position', () => {
     expect(notesOf(notes, code)).toMatchObject([{ count: 1, examples: [{ line: 3, text: 'Strike' }] }])
 })
 
+it('takes days that databases write where they have none for no date', () => {
+  const rows = ['A,00000000', 'B,1/1/0001 12:00:00 AM', 'C,-44', 'D,1950-01-01']
+  const table = `Title,Date\n${rows.join('\n')}\n`
+  const { notes } = converted(table)
+  expect(datesOf(table)).toEqual([undefined, undefined, '-0043', '1950-01-01'])
+  expect(notesOf(notes, 'no-date')).toMatchObject([{ count: 2 }])
+  expect(notesOf(notes, 'date-kept')).toEqual([])
+})
+
 describe('a table as a spreadsheet writes it', () => {
   const { features, notes } = converted(fixture('german.csv'))
 

@@ -191,7 +191,22 @@ test.each<[string, readonly unknown[], readonly (string | undefined)[]]>([
   [
     'date',
     ['0001-01-01T00:00:00', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59', '2021-05-06T10:00Z', '0001-01-01'],
-    [undefined, undefined, undefined, '2021-05-06T10:00Z', '0001-01-01'],
+    [undefined, undefined, undefined, '2021-05-06T10:00Z', undefined],
+  ],
+  [
+    'date',
+    ['0000-00-00', '0000-00-00 00:00:00', '0000/00/00', '00/00/0000', '00000000', '1901-02-03'],
+    [undefined, undefined, undefined, undefined, undefined, '1901-02-03'],
+  ],
+  [
+    'date',
+    ['01.01.0001', '1/1/0001', '1/1/0001 12:00:00 AM', '01.01.0001 00:00:00', '00010101', '13.3.2020'],
+    [undefined, undefined, undefined, undefined, undefined, '2020-03-13'],
+  ],
+  [
+    'date',
+    ['0001', '0001-01', '0001-02-01', '1/1/0010', '1900-00-00', '0001-01-01T10:00', '1/1/0001 12:00 PM'],
+    ['0001', '0001-01', '0001-02-01', '0010-01-01', '1900', '0001-01-01T10:00', '0001-01-01T12:00'],
   ],
   ['edtf', ['-9999', '-0043', '190X'], ['-9999', '-0043', '1900']],
 ])('in a member %s with %j, what stands for no date is none', (name, values, wanted) => {
@@ -229,4 +244,11 @@ test('what stands for no date begins nothing, and as an end is one that has not 
     ...['1700', '1701'].map(firstDay),
     undefined,
   ])
+})
+
+test('a column is one of dates where most say that they have none', () => {
+  const dates = [...Array.from({ length: 30 }, () => '0000-00-00 00:00:00'), '1901-02-03', '1950-01-01']
+  const { from, days } = readRows(dates.map((date) => ({ date })))
+  expect(from).toEqual(['date'])
+  expect(days.slice(-3)).toEqual([undefined, '1901-02-03', '1950-01-01'].map(firstDay))
 })

@@ -5,7 +5,7 @@ import type { FieldTable } from '../../fields/field-table'
 import { foundEdtf } from '../../fields/found-edtf'
 import type { ColumnMapping } from '../../fields/guess-columns'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
-import { createValueReader } from '../../fields/value-reader'
+import { createValueReader, isEmptyDay } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
 import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
@@ -18,10 +18,14 @@ export type ReadCell = (text: string) => string | undefined
 
 /** Reads the date of a row from the columns that hold it; undefined where they are empty. */
 export function cellsDate(cellOf: CellOf, read: ReadCell): ReadDate | undefined {
-  const whole = cellOf('date').trim()
+  const dateOf = (role: 'date' | 'start' | 'end') => {
+    const text = cellOf(role).trim()
+    return isEmptyDay(text) ? '' : text
+  }
+  const whole = dateOf('date')
   if (whole !== '') return { text: whole, edtf: read(whole) }
-  const startText = cellOf('start').trim() || partsOf(cellOf, 'year', 'month', 'day')
-  const endText = cellOf('end').trim() || partsOf(cellOf, 'endYear', 'endMonth', 'endDay')
+  const startText = dateOf('start') || partsOf(cellOf, 'year', 'month', 'day')
+  const endText = dateOf('end') || partsOf(cellOf, 'endYear', 'endMonth', 'endDay')
   if (startText === '' && endText === '') return undefined
   const text = [startText, endText].filter(Boolean).join(' – ')
   const [start, end] = [startText, endText].map((each) => (each === '' ? undefined : read(each)))
@@ -43,7 +47,7 @@ export function decideNegativeYears(
   for (const { cells, line } of rows) {
     for (const column of columns) {
       const text = (cells[column] ?? '').trim()
-      if (text === '' || (parts.includes(column) && Number(text) === 0)) continue
+      if (text === '' || isEmptyDay(text) || (parts.includes(column) && Number(text) === 0)) continue
       evidence.addText(text)
       if (text.startsWith('-')) first ??= { line, text }
     }
