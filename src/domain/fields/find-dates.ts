@@ -194,8 +194,8 @@ function chosenWay(
   if (isPath(date)) return wayAt(sample, members, date, given, proposals)
   if (isPath(start) || isPath(end)) {
     const [from, to] = [start, end].map((at) => (isPath(at) ? memberAt(sample, at) : undefined))
-    const filled = (from ?? to)?.filled ?? []
-    const reading = pairReading({ filled, time: 'chosen' }, from ? to : undefined, given)
+    const { filled = [], values = [] } = from ?? to ?? {}
+    const reading = pairReading({ filled, values, time: 'chosen' }, from ? to : undefined, given)
     if (!reading) return 'none'
     return {
       kind: 'pair',

@@ -3,8 +3,9 @@ import { decideReading } from './decide-reading'
 import { isSamePath } from './field-path'
 import { areWrittenAsYears, areYearsOfPair } from './plain-years'
 import { depthOf, type Proposal, RANKS, type ReadingChoices, rankOfRest, type TimeMember } from './proposal'
-import type { SampleMember } from './sample-members'
+import { isFilled, type SampleMember } from './sample-members'
 import { type TimeName, wordsOf } from './time-names'
+import { isZero } from './value-reader'
 
 /** Words of an end by that of the start which it belongs to first. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export function pairWays(named: readonly TimeMember[], choices: ReadingChoices):
     const end = endFor(start, ends)
     const startTwin = starts.find((other) => !start.time.isEdtf && other.time.isEdtf && isTwin(start, other))
     const endTwin = end && ends.find((other) => !end.time.isEdtf && other.time.isEdtf && isTwin(end, other))
-    const reading = pairReading({ filled: start.filled, time: timeOf(start, end) }, end, choices)
+    const reading = pairReading({ ...start, time: timeOf(start, end) }, end, choices)
     if (!reading) return []
     const way: DateWay =
       end || startTwin
@@ -72,16 +73,23 @@ function endPath({ at }: TimeMember, twin: TimeMember | undefined): EndPath {
   return twin ? { at, twin: twin.at } : { at }
 }
 
-/** How the values of a start and an end are read, decided from both; undefined where those of the start are no dates. */
+/**
+ * How the values of a start and an end are read, decided from both; undefined where those of the start are no dates. Rows with 0 at both
+ * have no date and tell nothing.
+ */
 export function pairReading(
-  start: { readonly filled: SampleMember['filled']; readonly time: TimeName | 'chosen' },
-  end: Pick<SampleMember, 'filled'> | undefined,
+  start: Pick<SampleMember, 'filled' | 'values'> & { readonly time: TimeName | 'chosen' },
+  end: Pick<SampleMember, 'values'> | undefined,
   choices: ReadingChoices,
 ): DateReading | undefined {
-  const reading = decideReading(start.filled, start.time, choices)
-  if (!reading || !end) return reading
-  const ends = end.filled.filter((value) => value !== 9999)
-  const both = decideReading([...start.filled, ...ends], start.time, { ...choices, areEnds: true })
+  if (!end) return decideReading(start.filled, start.time, choices)
+  const isDated = (value: unknown, row: number): value is string | number | boolean =>
+    isFilled(value) && !(isZero(start.values[row]) && isZero(end.values[row]))
+  const starts = start.values.filter(isDated)
+  const reading = decideReading(starts, start.time, choices)
+  if (!reading) return undefined
+  const ends = end.values.filter(isDated).filter((value) => value !== 9999)
+  const both = decideReading([...starts, ...ends], start.time, { ...choices, areEnds: true })
   return both?.kind === reading.kind ? both : reading
 }
 

@@ -72,7 +72,8 @@ function lists(members: readonly SampleMember[], choices: ReadingChoices): reado
 export function listWay(member: SampleMember, choices: ReadingChoices): DateWay | undefined {
   const times = member.values.flatMap((value) => evenly(asArray(value).flat(2), 20))
   const filled = evenly(times, 300).filter((time) => typeof time === 'string' || typeof time === 'number')
-  const reading = filled.length > 0 ? decideReading(filled, timeNameOf('time'), choices) : undefined
+  const reading =
+    filled.length > 0 ? decideReading(filled, timeNameOf('time'), { ...choices, areEnds: true }) : undefined
   return reading && { kind: 'moments', at: member.at, reading }
 }
 

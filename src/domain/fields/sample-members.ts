@@ -52,14 +52,19 @@ export function sampleMembers(sample: readonly unknown[]): readonly SampleMember
   return [...paths.values()].map((at) => memberAt(sample, at))
 }
 
+/** Whether a value is a text or number of more than blanks, or a truth value. */
+export function isFilled(value: unknown): value is string | number | boolean {
+  return (
+    (typeof value === 'string' && value.trim() !== '') ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  )
+}
+
 /** A member of a sample, also one that no feature has. */
 export function memberAt(sample: readonly unknown[], at: FieldPath): SampleMember {
   const get = getterOf(at)
   const values = sample.map(get)
-  const isFilled = (value: unknown): value is string | number | boolean =>
-    (typeof value === 'string' && value.trim() !== '') ||
-    typeof value === 'number' ||
-    typeof value === 'boolean'
   return {
     at,
     name: at.findLast((name) => !/^\d+$/.test(name)) ?? at.at(-1) ?? '',

@@ -145,7 +145,8 @@ function wholeSpan(span: TimeSpan | undefined, unit: WholeUnit): TimeSpan | unde
   return month === 1 && day === 1 && (precision === 'instant' || precision === 'day') ? yearSpan(year) : span
 }
 
-function isZero(value: unknown): boolean {
+/** Whether a value is 0 as a number or a text; at both ends of a row it stands for no date. */
+export function isZero(value: unknown): boolean {
   return value === 0 || (typeof value === 'string' && /^\s*0+\s*$/.test(value))
 }
 

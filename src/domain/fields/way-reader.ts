@@ -6,7 +6,7 @@ import type { TimeSpan } from '../time/time-span'
 import type { DateWay, EndPath, PartPaths } from './date-field'
 import { getterOf } from './field-path'
 import { createMomentReader, positionTimes } from './moments'
-import { createValueReader, isBlank, numberOf, type ValueReader, writtenOf } from './value-reader'
+import { createValueReader, isBlank, isZero, numberOf, type ValueReader, writtenOf } from './value-reader'
 import { createWhenReader, type WhenSpan } from './when-reader'
 
 /** What a way reads of one feature; used again for the next. */
@@ -91,14 +91,16 @@ const NOTHING = () => undefined
 
 /**
  * A start and an end. Where the member for the end is not there, it is the start alone; where it is there and empty (null,
- * blanks) the end is not known; where it says "present", 9999 or the like, it is open.
+ * blanks) the end is not known; where it says "present", 9999 or the like, it is open. Tables of museums write 0 at both where they have no date.
  */
-function pairReader({ start, end }: Extract<DateWay, { kind: 'pair' }>, values: ValueReader): Read {
+function pairReader({ start, end, reading }: Extract<DateWay, { kind: 'pair' }>, values: ValueReader): Read {
   const getStart = start ? endOf(start) : NOTHING
   const getEnd = end ? endOf(end) : NOTHING
+  const areYears = reading.kind === 'year' || reading.kind === 'text'
   return (feature, into) => {
     const from = getStart(feature)
     const to = getEnd(feature)
+    if (areYears && isZero(from) && isZero(to)) return false
     const hasStart = !values.isNone(from)
     const isOngoing = to === 9999 || (typeof to === 'string' && ONGOING.test(to.trim()))
     const hasEnd = isOngoing || !values.isNone(to)

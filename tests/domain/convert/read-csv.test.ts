@@ -65,6 +65,13 @@ it('takes days that databases write where they have none for no date', () => {
   expect(notesOf(notes, 'date-kept')).toEqual([])
 })
 
+it('takes 0 at both ends of a row for no date', () => {
+  const table = 'Title,Begin Date,End Date\nKrater,-435,-425\nUndated,0,0\n'
+  const { notes } = converted(table)
+  expect(datesOf(table)).toEqual(['-0434/-0424', undefined])
+  expect(notesOf(notes, 'negative-years')).toMatchObject([{ values: { as: 'bce' } }])
+})
+
 describe('a table as a spreadsheet writes it', () => {
   const { features, notes } = converted(fixture('german.csv'))
 

@@ -252,3 +252,43 @@ test('a column is one of dates where most say that they have none', () => {
   expect(from).toEqual(['date'])
   expect(days.slice(-3)).toEqual([undefined, '1901-02-03', '1950-01-01'].map(firstDay))
 })
+
+const KRATER = { 'Object Date': 'ca. 430 B.C.', 'Begin Date': -435, 'End Date': -425 }
+
+test.each([[0, 0] as const, ['0', '0'] as const])(
+  'a row of a museum with %j at both ends has no date, and does not tell what years are',
+  (begin, end) => {
+    const undated = { 'Object Date': '', 'Begin Date': begin, 'End Date': end }
+    const statue = { 'Object Date': '', 'Begin Date': -100, 'End Date': 99 }
+    for (const rows of [
+      [KRATER, statue, undated],
+      [undated, undated, KRATER, statue].map(({ 'Object Date': _, ...ends }) => ends),
+    ]) {
+      const { days, texts, revised } = readRows(rows)
+      const wanted = rows.map((row) =>
+        row['Begin Date'] === begin ? undefined : firstDay(row['Begin Date'] === -435 ? '-0434' : '-0099'),
+      )
+      expect(days.map((day, row) => (texts[row] === KRATER['Object Date'] ? wanted[row] : day))).toEqual(
+        wanted,
+      )
+      expect(texts[rows.findIndex((row) => row['Begin Date'] === begin)]).toBe('')
+      expect(revised).toBeUndefined()
+    }
+  },
+)
+
+test.each([
+  [-300, 0, '-0300', '0000'],
+  [0, 50, '0000', '0050'],
+])(
+  'a 0 in a range from %d to %d is a year, and tells that years are astronomical',
+  (begin, end, from, to) => {
+    const { spans } = readRows([
+      { begin_date: -500, end_date: -400 },
+      { begin_date: begin, end_date: end },
+      { begin_date: 0, end_date: 0 },
+    ])
+    const wanted = [`-0500/-0400`, `${from}/${to}`].map((edtf) => readSpan(edtf))
+    expect(spans).toEqual([...wanted.map((read) => 'span' in read && read.span), undefined])
+  },
+)

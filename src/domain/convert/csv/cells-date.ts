@@ -5,7 +5,7 @@ import type { FieldTable } from '../../fields/field-table'
 import { foundEdtf } from '../../fields/found-edtf'
 import type { ColumnMapping } from '../../fields/guess-columns'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
-import { createValueReader, isEmptyDay } from '../../fields/value-reader'
+import { createValueReader, isEmptyDay, isZero } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
 import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
@@ -26,7 +26,7 @@ export function cellsDate(cellOf: CellOf, read: ReadCell): ReadDate | undefined 
   if (whole !== '') return { text: whole, edtf: read(whole) }
   const startText = dateOf('start') || partsOf(cellOf, 'year', 'month', 'day')
   const endText = dateOf('end') || partsOf(cellOf, 'endYear', 'endMonth', 'endDay')
-  if (startText === '' && endText === '') return undefined
+  if ((startText === '' && endText === '') || (isZero(startText) && isZero(endText))) return undefined
   const text = [startText, endText].filter(Boolean).join(' – ')
   const [start, end] = [startText, endText].map((each) => (each === '' ? undefined : read(each)))
   const isUnread = (startText !== '' && start === undefined) || (endText !== '' && end === undefined)
@@ -45,9 +45,18 @@ export function decideNegativeYears(
   const parts = [mapping.get('year'), mapping.get('endYear')]
   let first: { readonly line: number; readonly text: string } | undefined
   for (const { cells, line } of rows) {
+    const isUndated = [mapping.get('start'), mapping.get('end')].every(
+      (at) => at !== undefined && isZero(cells[at]),
+    )
     for (const column of columns) {
       const text = (cells[column] ?? '').trim()
-      if (text === '' || isEmptyDay(text) || (parts.includes(column) && Number(text) === 0)) continue
+      if (
+        text === '' ||
+        (isUndated && isZero(text)) ||
+        isEmptyDay(text) ||
+        (parts.includes(column) && Number(text) === 0)
+      )
+        continue
       evidence.addText(text)
       if (text.startsWith('-')) first ??= { line, text }
     }
