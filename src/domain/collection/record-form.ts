@@ -60,7 +60,6 @@ export function recordForm(beginning: Uint8Array, decode: Decode): RecordForm | 
   if (syntax === 'xml')
     return { kind: 'not-features', form: /^<(?:!doctype )?html\b/i.test(text) ? 'page' : 'xml' }
   if (syntax === 'json') return new JsonForm(decode)
-  if (beginning.includes(0)) return { kind: 'not-features', form: 'binary' }
   const table = decodeCsv(wholeLines(beginning), decode).text
   const rows = csvRows(table)
   if (rows !== undefined) return new CsvForm(rows, decode)

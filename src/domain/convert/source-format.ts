@@ -30,7 +30,7 @@ export function syntaxOf(format: SourceFormat): Syntax {
   return format === 'kml' || format === 'gpx' ? 'xml' : 'json'
 }
 
-/** What no text is read as: a ZIP file, such as KMZ or XLSX, a Parquet file, and what has zero bytes. */
+/** What no text is read as: a ZIP file, such as KMZ or XLSX, a Parquet file, and what else is no text. */
 export type NoText = 'packed' | 'parquet' | 'binary'
 
 /** Tells JSON and XML by how a text begins, as what is none; all else is a table. */
@@ -42,9 +42,26 @@ export function syntaxIn(text: string): Syntax | NoText | 'empty' {
   if (start === '') return 'empty'
   if (start.startsWith('PK\u0003\u0004')) return 'packed'
   if (start.startsWith('PAR1')) return 'parquet'
-  if (start.includes('\0')) return 'binary'
+  if (isBinary(start)) return 'binary'
   if (startsAsJson(text)) return 'json'
   return start.startsWith('<') ? 'xml' : 'table'
+}
+
+/** How pictures, documents and databases begin that may have few control characters: PNG, GIF, PDF, SQLite, XLS and DOC. */
+const BINARY = ['\uFFFDPNG', 'GIF8', '%PDF-', 'SQLite format 3', '\uFFFD\uFFFD\u0011\u0871\u001A']
+/** Signs of which at most one in `MOST_CONTROLS` is a control character; of packed bytes it is one in ten. */
+const LOOKED_AT = 1000
+const MOST_CONTROLS = 20
+/** Control characters that texts have. */
+const IN_TEXTS = '\t\n\f\r\u001E'
+
+/** Whether what was decoded as UTF-8 is no text. A zero byte here and there is a slip of the program that wrote it. */
+function isBinary(start: string): boolean {
+  if (BINARY.some((begins) => start.startsWith(begins))) return true
+  const signs = start.slice(0, LOOKED_AT)
+  let controls = 0
+  for (const sign of signs) if (sign < ' ' && !IN_TEXTS.includes(sign)) controls++
+  return controls * MOST_CONTROLS > signs.length
 }
 
 export function isNoText(syntax: ReturnType<typeof syntaxIn>): syntax is NoText {

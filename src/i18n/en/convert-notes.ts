@@ -162,7 +162,7 @@ const PROBLEMS: Readonly<Record<ConvertProblemCode, (values: Values) => string>>
   'convert/parquet': () =>
     'This is Parquet, which the page opens and this command does not read. Write it as CSV or GeoJSON first, with DuckDB or GDAL for example.',
   'convert/binary': () =>
-    'The file holds zero bytes, which no text has. Save a table in UTF-16 as UTF-8 first; other files cannot be read.',
+    'This is no text, but maybe a picture, a document or a database. Save what is in it as CSV or GeoJSON first.',
   'convert/other-format': ({ format }) => `This is not ${FORMATS[format as SourceFormat] ?? format}.`,
   'convert/no-features': () => 'The file holds nothing that could be a feature.',
   'convert/long-cell': ({ max }) => `A cell has more than ${max} characters. Is a quotation mark missing?`,

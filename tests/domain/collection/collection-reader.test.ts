@@ -145,7 +145,8 @@ describe('CollectionReader', () => {
     ['{"name":"x","version":1}', { kind: 'not-features', form: 'json' }],
     ['[1,2]', { kind: 'not-features', form: 'text' }],
     ['just a text', { kind: 'not-features', form: 'text' }],
-    ['\u0089PNG,\n\u0000,date\n1,1990', { kind: 'not-features', form: 'binary' }],
+    ['%PDF-1.4,\n1,date\n1,1990', { kind: 'not-features', form: 'binary' }],
+    ['date,title\n1990,\u0000\u0001\u0002\u0003', { kind: 'not-features', form: 'binary' }],
     ['<!doctype html><p>no', { kind: 'not-features', form: 'page' }],
     ['<kml/>', { kind: 'not-features', form: 'xml' }],
     ['PK\u0003\u0004', { kind: 'not-features', form: 'packed' }],
@@ -161,6 +162,13 @@ describe('CollectionReader', () => {
     const read = readText(text)
     expect(read.refusal).toMatchObject(refusal)
     expect(read.columns).toBeUndefined()
+  })
+
+  it('reads a text with a zero byte', () => {
+    const table = readText('name,date,lat,lon\nA\0B,2001-01-01,1,2\nC,2002-01-01,3,4\n')
+    expect(table).toMatchObject({ titles: ['A\0B', 'C'], refusal: undefined })
+    expect(table.facts).toMatchObject({ broken: { syntax: 0, 'no-feature': 0 }, unplaced: { none: 0 } })
+    expect(readText(`[${feature('a\0')},${B}]`)).toMatchObject({ refusal: undefined })
   })
 
   it('reads what comes before and after a fault', () => {
