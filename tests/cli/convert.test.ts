@@ -280,13 +280,25 @@ describe('npm run convert of what is no plain text', () => {
   })
 
   it.each([
+    ['geojson', 'UTF-16LE', Buffer.from(table, 'utf16le')],
+    ['geojson', 'UTF-16BE', Buffer.from(table, 'utf16le').swap16()],
+    ['geojson-seq', 'UTF-16LE', Buffer.from(table, 'utf16le')],
+  ])('reads, to %s, %s without a mark, and says so', (to, encoding, bytes) => {
+    const { output, errorOutput } = run(`- - --to ${to}`, bytes)
+    expect(output).toContain('"Mill"')
+    expect(errorOutput).toContain(encoding)
+  })
+
+  it.each([
+    ['geojson', '"Mill"'],
+    ['geojson-seq', '"Mi\\u0000ll"'],
+  ])('reads, to %s, a table with a zero byte', (to, title) => {
+    expect(run(`- - --to ${to}`, table.replace('Mill', 'Mi\0ll')).output).toContain(title)
+  })
+
+  it.each([
     ['Parquet', Buffer.from('PAR1\u0015\u0004\u00ff', 'latin1'), 'convert/parquet'],
-    ['UTF-16 without a mark', Buffer.from(table, 'utf16le'), 'convert/binary'],
-    [
-      'UTF-16 with letters that are no UTF-8',
-      Buffer.from('title,date\nBrücke,1900\n', 'utf16le'),
-      'convert/binary',
-    ],
+    ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'convert/binary'],
   ])('refuses %s', (_, bytes, code) => {
     expect(run('- - --to geojson', bytes)).toMatchObject({
       output: '',

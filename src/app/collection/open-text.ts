@@ -1,3 +1,4 @@
+import { utf16Of } from '../../domain/json/utf8'
 import { beginningOf } from '../beginning-of'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import { unpackGzip } from './unpack-gzip'
@@ -74,17 +75,17 @@ async function openAsXml(
   })
 }
 
-/** What files begin with that are unpacked or decoded before they are text in UTF-8. */
+/** What files begin with that are unpacked. */
 const PACKINGS = {
   gzip: [0x1f, 0x8b],
   zip: [0x50, 0x4b, 3, 4],
-  'utf-16le': [0xff, 0xfe],
-  'utf-16be': [0xfe, 0xff],
 } as const
 
-function packingOf(bytes: Uint8Array): keyof typeof PACKINGS | undefined {
+/** What has to be done to bytes before they are text in UTF-8. */
+function packingOf(bytes: Uint8Array): keyof typeof PACKINGS | ReturnType<typeof utf16Of> {
   const packings = Object.keys(PACKINGS) as (keyof typeof PACKINGS)[]
-  return packings.find((packing) => PACKINGS[packing].every((byte, index) => bytes[index] === byte))
+  const packed = packings.find((packing) => PACKINGS[packing].every((byte, index) => bytes[index] === byte))
+  return packed ?? utf16Of(bytes)
 }
 
 /** Blanks, and the bytes of a byte order mark and of UTF-16. */

@@ -1,4 +1,4 @@
-import { type EncodingFault, findEncodingFault } from '../json/utf8'
+import { type EncodingFault, findEncodingFault, utf16Of } from '../json/utf8'
 import { fromLatin1 } from '../json/windows-1252'
 import { isNoText, syntaxIn } from './source-format'
 
@@ -13,15 +13,10 @@ export interface DecodedInput {
 /** Bytes as a text of an encoding of the Encoding Standard, with its byte order mark; what is none of it becomes U+FFFD. */
 export type Decode = (bytes: Uint8Array, encoding: string) => string
 
-/** Bytes as text. Tables come from spreadsheets: those that are no UTF-8 are read as UTF-16 by their mark, or as Windows-1252. */
+/** Bytes as text. Tables come from spreadsheets: those that are no UTF-8 are read as UTF-16 (`utf16Of`), or as Windows-1252. */
 export function decodeInput(bytes: Uint8Array, decode: Decode): DecodedInput {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  if (marked) return { text: decode(bytes, marked), encoding: marked.toUpperCase(), fault: undefined }
+  const wide = utf16Of(bytes)
+  if (wide) return { text: decode(bytes, wide), encoding: wide.toUpperCase(), fault: undefined }
   const text = decode(bytes, 'utf-8')
   const fault = text.includes('\uFFFD') ? findEncodingFault(bytes) : undefined
   const syntax = syntaxIn(text)

@@ -51,10 +51,27 @@ export function findEncodingFault(bytes: Uint8Array): EncodingFault | undefined 
 function guessEncoding(bytes: Uint8Array): EncodingFault['encoding'] {
   const [a, b, c, d] = bytes
   if (a === 0x1f && b === 0x8b) return 'gzip'
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'
-  if (a === 0xfe && b === 0xff) return 'UTF-16'
-  // Without a mark: every second byte of plain letters is 0.
-  return (a === 0) !== (b === 0) && (a === 0) === (c === 0) && (b === 0) === (d === 0) ? 'UTF-16' : undefined
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'UTF-32'
+  return utf16Of(bytes) && 'UTF-16'
+}
+
+/** Bytes by which UTF-16 without a mark is known. */
+const WIDE_BEGINNING = 64
+
+/** The UTF-16 that a text begins in: by its byte order mark, or since half or more of every second byte are 0, as of letters of ASCII. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [a, b] = bytes
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  const units = Math.min(bytes.length, WIDE_BEGINNING) >> 1
+  let firsts = 0
+  let seconds = 0
+  for (let at = 0; at < 2 * units; at += 2) {
+    if (bytes[at] === 0) firsts++
+    if (bytes[at + 1] === 0) seconds++
+  }
+  if (units < 2 || (firsts > 0 && seconds > 0) || 2 * (firsts + seconds) < units) return undefined
+  return seconds > 0 ? 'utf-16le' : 'utf-16be'
 }
 
 /** Length in UTF-16 units of the valid UTF-8 before `end`. */

@@ -76,8 +76,8 @@ async function faultOf(source: Blob | URL) {
   return error instanceof CollectionFailure ? error.fault : error
 }
 
-function utf16(text: string, isBigEndian: boolean) {
-  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+function utf16(text: string, isBigEndian: boolean, mark = '\uFEFF') {
+  const bytes = Buffer.from(`${mark}${text}`, 'utf16le')
   return new Blob([isBigEndian ? bytes.swap16() : bytes])
 }
 
@@ -87,6 +87,8 @@ describe('readSource', () => {
     ['what is packed with gzip', () => new Blob([gzipSync(TEXT)])],
     ['UTF-16 of little ends', () => utf16(TEXT, false)],
     ['UTF-16 of big ends', () => utf16(TEXT, true)],
+    ['UTF-16 of little ends without a mark', () => utf16(TEXT, false, '')],
+    ['UTF-16 of big ends without a mark', () => utf16(TEXT, true, '')],
     [
       'UTF-16 packed with gzip',
       async () => new Blob([gzipSync(Buffer.from(await utf16(TEXT, false).arrayBuffer()))]),

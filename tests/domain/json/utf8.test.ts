@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findEncodingFault, findInvalidUtf8 } from '../../../src/domain/json/utf8'
+import { findEncodingFault, findInvalidUtf8, utf16Of } from '../../../src/domain/json/utf8'
 
 function decodes(bytes: Uint8Array): boolean {
   try {
@@ -33,5 +33,27 @@ describe('findInvalidUtf8', { timeout: 60_000 }, () => {
     expect(findEncodingFault(bytes)).toEqual({ byte: 7, value: 'EB', encoding: undefined, at: 4 })
     expect(findEncodingFault(Uint8Array.from([0xff, 0xfe, 0x7b, 0x00]))?.encoding).toBe('UTF-16')
     expect(findEncodingFault(new TextEncoder().encode('Manëz'))).toBeUndefined()
+  })
+})
+
+describe('utf16Of', () => {
+  const little = (text: string) => Buffer.from(text, 'utf16le')
+  const big = (text: string) => little(text).swap16()
+
+  it.each([
+    ['a mark', little('\uFEFFЖ'), 'utf-16le'],
+    ['a mark', big('\uFEFFЖ'), 'utf-16be'],
+    ['letters of ASCII', little('name,date\n'), 'utf-16le'],
+    ['letters of ASCII', big('name,date\n'), 'utf-16be'],
+    ['letters of which most are of ASCII', little('title,date\nЖук,1900\n'), 'utf-16le'],
+    ['two letters', big('[]'), 'utf-16be'],
+    ['plain letters', Buffer.from('name,date\n'), undefined],
+    ['a zero byte here and there', Buffer.from('name\nA\0B\0C\n'), undefined],
+    ['zero bytes alone', Buffer.alloc(100), undefined],
+    ['numbers of four bytes', Buffer.from([1, 0, 0, 0, 2, 0, 0, 0]), undefined],
+    ['one letter', little('a'), undefined],
+    ['nothing', Buffer.alloc(0), undefined],
+  ])('tells by %s whether bytes are UTF-16', (_, bytes, encoding) => {
+    expect(utf16Of(bytes)).toBe(encoding)
   })
 })
