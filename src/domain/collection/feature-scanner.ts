@@ -1,5 +1,5 @@
 import type { ByteWindow } from './byte-window'
-import { BYTE, headOf, isBlank, isLineStart, isMark, isValueOf, lastBefore } from './json-bytes'
+import { afterBlanks, BYTE, headOf, isBlank, isLineStart, isMark, isValueOf, lastBefore } from './json-bytes'
 import { type FoundRecords, LARGEST_RECORD, type RecordScanner, type TextFault } from './record'
 
 /** Objects and arrays within one another beyond which a feature is not read: parsers overflow. */
@@ -87,7 +87,9 @@ export class FeatureScanner implements RecordScanner {
   /** Whether, at the end of the text, there is something left to look for in what is not whole. */
   private endsWithin(): boolean {
     if (this.where === 'record') {
-      this.fault ??= { kind: 'cut', offset: this.base + this.to }
+      this.fault ??= this.isRubbish()
+        ? { kind: 'behind', offset: this.recordAt }
+        : { kind: 'cut', offset: this.base + this.to }
       this.giveUp(this.base + this.to)
       return true
     }
@@ -97,6 +99,15 @@ export class FeatureScanner implements RecordScanner {
       if (this.inRootList || this.inCollection) this.fault ??= { kind: 'cut', offset: this.base + this.to }
     }
     return false
+  }
+
+  /** Whether what does not end stands behind whole features, and does not begin as an object does: nothing of it is missing. */
+  private isRubbish(): boolean {
+    const isBehind = this.head !== '' && !this.inCollection && !this.inRootList
+    if (!isBehind || this.recordAt < this.base) return false
+    if (!this.isFeature) return true
+    const first = afterBlanks(this.bytes, this.recordAt - this.base + 1, this.to)
+    return first < this.to && this.bytes[first] !== BYTE.quote
   }
 
   /** Between values: of the text, or of the list of features. */
@@ -248,8 +259,8 @@ export class FeatureScanner implements RecordScanner {
   private beginAgain(index: number): void {
     const offset = this.base + index
     this.addBroken(offset)
-    // What seemed to be cut at the end of the text lacks its own end, and others follow it.
-    if (this.fault?.kind === 'cut') this.fault = { kind: 'syntax', offset }
+    // What seemed to be cut or rubbish at the end of the text lacks its own end, and others follow it.
+    if (this.fault && this.fault.kind !== 'syntax') this.fault = { kind: 'syntax', offset }
     const before = this.bytes[lastBefore(this.bytes, index)]
     const isInList = before === BYTE.comma || before === BYTE.openBracket
     if (isInList && !this.inRootList) this.inCollection = true

@@ -73,7 +73,8 @@ export function headOf(bytes: Uint8Array, from: number, to: number, isEnd: boole
   return `type:${letters(bytes, valueAt, valueEnd)}`
 }
 
-function afterBlanks(bytes: Uint8Array, from: number, to: number): number {
+/** Index of the first byte from `from` on that is no blank; `to` where there is none. */
+export function afterBlanks(bytes: Uint8Array, from: number, to: number): number {
   let at = from
   while (at < to && isBlank(bytes[at])) at++
   return at

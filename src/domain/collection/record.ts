@@ -32,9 +32,12 @@ export interface FoundRecords {
   readonly broken: BrokenRecord[]
 }
 
-/** Where a text is no longer what its beginning said: cut at its end, not well-formed, or with a quotation mark that is not closed. */
+/**
+ * Where a text is no longer what its beginning said: cut at its end, not well-formed, followed by what is none of it, or with a
+ * quotation mark that is not closed.
+ */
 export interface TextFault {
-  readonly kind: 'cut' | 'syntax' | 'quote'
+  readonly kind: 'cut' | 'syntax' | 'behind' | 'quote'
   /** Offset in bytes. */
   readonly offset: number
   /** Of a table, which of its records it stands in, from 1; empty lines count. */

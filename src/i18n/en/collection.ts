@@ -207,6 +207,8 @@ export const collection = {
       `The file breaks off${place}: the rest of it is missing. All that stands before is shown. Copy or download it once more.`,
     syntax: (place: string) =>
       `The file is broken${place}. All that can be read before and after that is shown. Mend it there in a text editor, and open it again.`,
+    behind: (place: string) =>
+      `What stands behind the end of the features${place && `,${place},`} could not be read. All features before it are shown. Take it out in a text editor if it does not belong there, and open the file again.`,
     quote: (place: string) =>
       `A quotation mark is not closed${place}. It is taken for a letter, so that the rows after it are read too; look at the row that it stands in.`,
   },

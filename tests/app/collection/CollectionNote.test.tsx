@@ -12,7 +12,7 @@ const BROKEN = { syntax: 0, deep: 0, large: 0, 'no-feature': 0 }
 
 const PLACED = { none: 0, empty: 0, 'off-earth': 0 }
 
-const read = (broken = {}, fault?: { kind: 'cut'; offset: number }, unplaced = {}) =>
+const read = (broken = {}, fault?: Noted['facts']['fault'], unplaced = {}) =>
   ({
     interrupted: undefined,
     slice: undefined,
@@ -59,6 +59,14 @@ it('does not count the feature in which a file breaks off beside saying that it 
   show(read({ syntax: 1 }, { kind: 'cut', offset: 9 }))
   expect(screen.getByRole('alert').textContent).toContain('The file breaks off')
   expect(screen.queryByRole('status')).toBeNull()
+})
+
+it('says where something stands behind the features, and does not count it as one or miss any', () => {
+  show(read({ syntax: 1 }, { kind: 'behind', offset: 9, place: { line: 1, column: 685, rowBefore: 4 } }))
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /^What stands behind the end of the features, in line 1, column 685, after “Well 4”, could not be read\./,
+  )
+  expect(screen.queryByText(/missing|could not be read at all/)).toBeNull()
 })
 
 it('says where the first feature that could not be read stands', () => {

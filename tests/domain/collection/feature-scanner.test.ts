@@ -110,6 +110,42 @@ describe('FeatureScanner', () => {
     expect(scan(`${A}\n${B}\n{"a":\n`).fault?.kind).toBe('cut')
   })
 
+  it.each([
+    [`{"features":[${A}]}`, ' ', 'garbage {{{'],
+    [`{"features":[${A}]}`, '\n', '{{{'],
+    [`{"features":[${A}]}`, '', '"rest'],
+    [`[${A}]`, '\n', 'x {"a":"'],
+    [A, '\n', 'error: { at'],
+    [`${A}\n${B}`, '\n', '{ at'],
+  ])('tells where, behind %s and %j, rubbish stands that is no beginning: %s', (whole, between, rubbish) => {
+    const offset = whole.length + between.length
+    for (const ends of [[], [offset], [offset + 1]])
+      expect(scan(whole + between + rubbish, ends)).toMatchObject({
+        fault: { kind: 'behind', offset },
+        broken: [{ offset, size: rubbish.length, reason: 'syntax' }],
+      })
+    const { records, fault } = scan(`${whole + between + rubbish}\n${C}`)
+    expect([records.at(-1), fault?.kind]).toEqual([C, 'syntax'])
+  })
+
+  it('does not take for rubbish what features stand in', () => {
+    expect(scan(`{"features":[${A}]} more { x: [ ${C} `)).toMatchObject({
+      records: [A, C],
+      fault: { kind: 'syntax' },
+    })
+  })
+
+  it.each([
+    [`${A}\n{`],
+    [`${A}\n{ `],
+    [`${A}\n{"ty`],
+    [`{"features":[${A}]}\n{"features":[`],
+    [`{"features":[${A},x {`],
+    ['{x'],
+  ])('takes for cut what is or may be a beginning: %s', (text) => {
+    expect(scan(text).fault?.kind).toBe('cut')
+  })
+
   it('takes no other broken for JSON that only the parser refuses', () => {
     const text = '{"features":[{"a":NaN,},{"a":undefined},{"a":1 /* x */}]}'
     expect(scan(text).records).toEqual(['{"a":NaN,}', '{"a":undefined}', '{"a":1 /* x */}'])
