@@ -20,6 +20,9 @@ interface ReadFailureProps {
   readonly locale: string
 }
 
+/** Faults of what holds nothing to show, which is not broken. */
+const EMPTY: readonly CollectionFault['kind'][] = ['empty', 'no-features', 'no-rows']
+
 /** A file of which nothing can be shown: why, and what to do. What was pressed to open it is gone: the focus is here. */
 export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps) {
   const words = useCollectionMessages()
@@ -28,7 +31,7 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
   usePageDrop(undefined)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const hasNothing = fault?.kind === 'empty' || fault?.kind === 'no-features'
+  const hasNothing = fault !== undefined && EMPTY.includes(fault.kind)
   // What others have there can be mended; a file of the reader's is what it was.
   const canRetry = opened.source instanceof URL || (fault !== undefined && mayPass(fault))
   const isInFrame = isFramed(new URLSearchParams(location.search))

@@ -19,10 +19,12 @@ export type CollectionFault =
   /** The worker did not start or broke off. */
   | { readonly kind: 'worker'; readonly detail: string }
 
+const OF_TEXT: readonly CollectionFault['kind'][] = ['broken', 'cut', 'no-features', 'no-rows']
+
 /** Whether what is not shown is a text in which something stands, so that it can be edited. */
 export function isOfText(fault: CollectionFault): boolean {
   if (fault.kind === 'not-features') return fault.form !== 'binary' && fault.form !== 'packed'
-  return fault.kind === 'broken' || fault.kind === 'cut' || fault.kind === 'no-features'
+  return OF_TEXT.includes(fault.kind)
 }
 
 const PASSING: readonly CollectionFault['kind'][] = ['network', 'broken-off', 'status', 'memory', 'worker']

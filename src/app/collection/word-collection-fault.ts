@@ -20,6 +20,8 @@ export function wordCollectionFault(
       return failed.brokenOff(fault.bytes, formatNumber(fault.bytes, locale))
     case 'no-features':
       return failed.noFeatures
+    case 'no-rows':
+      return failed.noRows
     case 'not-features':
       return `${failed.forms[fault.form]} ${failed.readable}`
     case 'broken':

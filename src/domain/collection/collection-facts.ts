@@ -65,6 +65,8 @@ export type CollectionRefusal =
   | { readonly kind: 'empty' }
   /** It is of a form that holds features, and has none. */
   | { readonly kind: 'no-features' }
+  /** It is a table with headings and no rows. */
+  | { readonly kind: 'no-rows' }
   | {
       readonly kind: 'not-features'
       readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' | 'binary' | 'entities'

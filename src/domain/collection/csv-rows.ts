@@ -1,5 +1,6 @@
 import { DELIMITERS, MOST_COLUMNS, parseCells, readTable } from '../convert/csv/csv-table'
 import { withoutGuard } from '../export/csv-text'
+import { isKnownColumn } from '../fields/column-roles'
 import { type ColumnMapping, guessColumns } from '../fields/guess-columns'
 import { geometryIn, pointFrom, pointIn } from '../fields/read-position'
 import type { JsonObject } from '../json/json-value'
@@ -53,6 +54,16 @@ export function csvRows(sample: string): CsvRows | undefined {
         : { type: 'Feature', id, geometry, properties }
     },
   }
+}
+
+/** Columns with known names by which a line is known to be the headings of a table; prose has one by chance. */
+const TELLING = 2
+
+/** Whether a text is a table with headings and no rows. */
+export function hasHeadingsOnly(sample: string): boolean {
+  const table = readTable(sample)
+  if ('problems' in table || !table.hasHeader || table.rows.length > 0) return false
+  return table.header.filter(isKnownColumn).length >= TELLING
 }
 
 /** How many columns a table has that is not read for their number; undefined of any other text. Its first two lines have the same. */

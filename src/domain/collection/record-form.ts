@@ -8,7 +8,7 @@ import { fromLatin1 } from '../json/windows-1252'
 import { asFeature } from './as-feature'
 import type { ByteWindow } from './byte-window'
 import type { CollectionFormat, CollectionRefusal } from './collection-facts'
-import { type CsvRows, csvRows, tooManyColumns } from './csv-rows'
+import { type CsvRows, csvRows, hasHeadingsOnly, tooManyColumns } from './csv-rows'
 import { CsvScanner, endsLine } from './csv-scanner'
 import { FeatureScanner } from './feature-scanner'
 import { BYTE } from './json-bytes'
@@ -45,7 +45,8 @@ export const LONG_FORM_BEGINNING = 1 << 20
 
 /** Whether so much of a text is too little to know a table by. */
 export function isTooShort(beginning: Uint8Array, found: RecordForm | CollectionRefusal): boolean {
-  if (!('kind' in found) || found.kind !== 'not-features' || found.form !== 'text') return false
+  if (!('kind' in found)) return false
+  if (found.kind !== 'no-rows' && (found.kind !== 'not-features' || found.form !== 'text')) return false
   const first = beginning.findIndex(endsLine)
   return first < 0 || beginning.subarray(first + 2).findIndex(endsLine) < 0
 }
@@ -65,7 +66,7 @@ export function recordForm(beginning: Uint8Array, decode: Decode): RecordForm | 
   if (rows !== undefined) return new CsvForm(rows, decode)
   const columns = tooManyColumns(table)
   if (columns !== undefined) return { kind: 'many-columns', columns, most: MOST_COLUMNS }
-  return { kind: 'not-features', form: 'text' }
+  return hasHeadingsOnly(table) ? { kind: 'no-rows' } : { kind: 'not-features', form: 'text' }
 }
 
 /** The beginning of a table without the line that it may have been cut in. */

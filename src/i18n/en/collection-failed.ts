@@ -12,6 +12,7 @@ export const failed = {
   empty: 'It holds nothing.',
   noFeatures:
     'It was read to its end, and no feature is in it. Open another file, or add features to this one.',
+  noRows: 'It is a table with headings and no rows. Write a row below them, or open another file.',
   features: 'It holds no features.',
   readable: 'GeoJSON, lines of GeoJSON, tables with coordinates, KML, GPX and Parquet can be opened here.',
   forms: {

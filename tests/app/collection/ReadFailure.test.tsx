@@ -27,6 +27,7 @@ it.each<[CollectionFault, boolean]>([
   [{ kind: 'not-features', form: 'xml' }, true],
   [{ kind: 'broken', offset: 9 }, true],
   [{ kind: 'no-features' }, true],
+  [{ kind: 'no-rows' }, true],
   [{ kind: 'not-features', form: 'binary' }, false],
   [{ kind: 'not-features', form: 'packed' }, false],
   [{ kind: 'empty' }, false],
@@ -67,6 +68,12 @@ it('says of features of which there are none that there are none, and not that t
   const text = show({ kind: 'no-features' })
   expect(text).toContain('“some.file” has nothing to show')
   expect(text).toContain('no feature is in it')
+})
+
+it('says of a table without rows that it has none', () => {
+  const text = show({ kind: 'no-rows' })
+  expect(text).toContain('“some.file” has nothing to show')
+  expect(text).toContain('headings and no rows')
 })
 
 it('says once what a text is not', () => {

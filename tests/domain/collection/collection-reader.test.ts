@@ -130,6 +130,17 @@ describe('CollectionReader', () => {
       expect(readText(text, ends)).toMatchObject({ titles: ['t1980', 't1990'], refusal: undefined })
   })
 
+  it('does not take a table for one without rows as long as these may come', () => {
+    const text = 'title,date,lat,lon\na,1990,1,2\n'
+    const reader = new CollectionReader({ decode })
+    reader.push(Buffer.from(text.slice(0, 19)))
+    reader.decideNow()
+    expect(reader.refusal).toBeUndefined()
+    reader.push(Buffer.from(text.slice(19)))
+    reader.end()
+    expect(reader.rows).toBe(1)
+  })
+
   it('says that a table has too many columns', () => {
     const names = Array.from({ length: 20_000 }, (_, index) => `column${index}`)
     const text = `title,date,${names}\n${'a,1990,'.repeat(3)}${names.map(() => '').slice(4)}\n`
@@ -144,6 +155,11 @@ describe('CollectionReader', () => {
     ['[]', { kind: 'no-features' }],
     ['{"name":"x","version":1}', { kind: 'not-features', form: 'json' }],
     ['[1,2]', { kind: 'not-features', form: 'text' }],
+    ['name,date,lat,lon\n', { kind: 'no-rows' }],
+    ['\uFEFFDatum;Ort\r\n\r\n', { kind: 'no-rows' }],
+    ['sep=,\ntitle,b,date', { kind: 'no-rows' }],
+    ['When, if not now, and why?\n', { kind: 'not-features', form: 'text' }],
+    ['title\n', { kind: 'not-features', form: 'text' }],
     ['just a text', { kind: 'not-features', form: 'text' }],
     ['%PDF-1.4,\n1,date\n1,1990', { kind: 'not-features', form: 'binary' }],
     ['date,title\n1990,\u0000\u0001\u0002\u0003', { kind: 'not-features', form: 'binary' }],
