@@ -17,6 +17,8 @@ const LONGEST = 128
 
 const COMPARED = /^(>=|=>|≥|<=|=<|≤|>|<)\s*(.+)$/s
 const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/
+/** As programs in JavaScript write years of more than four digits. */
+const EXPANDED = /^([+-]\d{6})-(\d\d)-(\d\d)(?:T(.+))?$/
 const WEEK = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/
 const ORDINAL = /^(\d{4})-(\d{3})$/
 const TIMED = /^(.*[^\s,]),? (\d{1,2}:\d\d(?:[:. ].{0,20}|[APap].{0,20})?)$/
@@ -72,7 +74,12 @@ export function wordySpan(
   }
   if (BARE_YEAR.test(plain)) return yearSpan(astronomical(Number(plain), negative))
   const iso =
-    timedSpan(plain, order) ?? compactSpan(plain) ?? basicSpan(plain) ?? weekSpan(plain) ?? ordinalSpan(plain)
+    expandedSpan(plain) ??
+    timedSpan(plain, order) ??
+    compactSpan(plain) ??
+    basicSpan(plain) ??
+    weekSpan(plain) ??
+    ordinalSpan(plain)
   if (iso) return iso
   return plainSpan(plain) ?? reversedSpan(plain) ?? wordsSpan(plain, order, negative)
 }
@@ -152,6 +159,13 @@ function basicSpan(text: string): TimeSpan | undefined {
   const at = daySpan(Number(year), Number(month), Number(day))
   const time = `${hours}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${zone}`
   return at && timeSpanAt(time, 0, at.earliestStart)
+}
+
+function expandedSpan(text: string): TimeSpan | undefined {
+  const [, year, month, day, time] = EXPANDED.exec(text) ?? []
+  if (year === undefined || year === '-000000') return undefined
+  const at = daySpan(Number(year), Number(month), Number(day))
+  return at && time !== undefined ? timeSpanAt(time, 0, at.earliestStart) : at
 }
 
 /** Week 1 is the one with the first Thursday (ISO 8601); weeks begin on Monday. */

@@ -68,3 +68,17 @@ test.each([
 ])('%j cannot be read', (text) => {
   expect(wordySpan(text, 'day-first', 'bce')).toBeUndefined()
 })
+
+test.each([
+  ['+200000-01-01T00:00:00Z', [200_000, 0, 1]],
+  ['-200000-01-01T00:00:00.000Z', [-200_000, 0, 1]],
+  ['+002001-03-04', [2001, 2, 4]],
+  ['-000043-03-15', [-43, 2, 15]],
+] as const)('%s is read as JavaScript writes it', (text, [year, month, day]) => {
+  const start = new Date(0).setUTCFullYear(year, month, day) / 86_400_000
+  expect(wordySpan(text, undefined, 'bce')?.earliestStart).toBe(start)
+})
+
+test.each(['-000000-01-01', '+002001-13-01', '+002001-01-01T99:00Z'])('%s is no date', (text) => {
+  expect(wordySpan(text, undefined, 'bce')).toBeUndefined()
+})
