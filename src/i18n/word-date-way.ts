@@ -1,5 +1,6 @@
-import type { DateReading, DateWay } from '../domain/fields/date-field'
+import { calendarOf, type DateReading, type DateWay } from '../domain/fields/date-field'
 import { writePath } from '../domain/fields/field-path'
+import { calendarBecause, calendars } from './en/calendars'
 import { collection } from './en/collection'
 
 /** The members that a way of saying dates is in: "start, end", "YEAR, MONTH, DAY". */
@@ -25,7 +26,13 @@ export function wordDateMembers(way: DateWay): string {
 /** How a way is read, in a few words: "numbers of milliseconds since 1970"; empty where there is nothing to say. */
 export function wordDateReading(way: DateWay): string {
   if (way.kind === 'when') return collection.ways.when
-  const reading = wordReading(way.reading)
+  const calendar = calendarOf(way.reading)
+  const reading = [
+    calendar && collection.ways.calendar(calendars[calendar.of], calendarBecause[calendar.because]),
+    wordReading(way.reading),
+  ]
+    .filter(Boolean)
+    .join('; ')
   return way.kind === 'moments' ? [collection.ways.moments, reading].filter(Boolean).join('; ') : reading
 }
 

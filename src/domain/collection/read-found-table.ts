@@ -4,7 +4,7 @@ import { type ColumnKind, cellValue, kindOfCells } from '../convert/csv/column-k
 import { dateColumns } from '../convert/csv/found-dates'
 import type { Decode } from '../convert/decode-input'
 import type { ColumnRole } from '../fields/column-roles'
-import type { DateWay } from '../fields/date-field'
+import { calendarOf, type DateWay } from '../fields/date-field'
 import {
   createFeatureReader,
   type FeatureFields,
@@ -159,6 +159,8 @@ function noteDates(
     const { reason, text } = reading.orderBecause
     notes.add('date-order', { order: reading.order ?? '', reason }, { text })
   }
+  const calendar = reading && calendarOf(reading)
+  if (calendar) notes.add('calendar', { ...calendar })
   const below = readings.findIndex(({ span, dateText }) => span && BELOW_ZERO.test(dateText))
   if (reading && 'negative' in reading && below >= 0)
     notes.add(

@@ -18,6 +18,8 @@ export type TakenCode =
   | 'kept-text'
   /** Values order, reason. */
   | 'date-order'
+  /** By which calendar dates are read, where not by the Gregorian one: values of, because (`TakenCalendar`). */
+  | 'calendar'
   | 'date-rewritten'
   /** Dates that cannot be read, and yet become dates. */
   | 'date-as-written'

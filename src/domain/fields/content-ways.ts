@@ -3,7 +3,7 @@ import type { DateReading } from './date-field'
 import { decideReading, evenly } from './decide-reading'
 import { depthOf, type Proposal, RANKS, type ReadingChoices } from './proposal'
 import type { SampleMember } from './sample-members'
-import { hintsAtTime, timeNameOf, wordsOf } from './time-names'
+import { calendarHintOf, hintsAtTime, timeNameOf, wordsOf } from './time-names'
 import { createValueReader } from './value-reader'
 
 /** Words of names under which something else looks like a date. */
@@ -17,13 +17,14 @@ const LOOKED_AT = 100
 export function contentWays(members: readonly SampleMember[], choices: ReadingChoices): readonly Proposal[] {
   return members.flatMap((member) => {
     const { filled, name, at } = member
+    const own = { ...choices, hint: calendarHintOf(name) }
     const words = wordsOf(name)
     if (filled.length === 0 || words.some((word) => OTHER.test(word))) return []
     const time = timeNameOf(name)
     if (time?.part === 'month' || time?.part === 'day' || time?.edge === 'end') return []
-    const reading = contentReading(evenly(filled, LOOKED_AT), hintsAtTime(name), choices)
+    const reading = contentReading(evenly(filled, LOOKED_AT), hintsAtTime(name), own)
     if (!reading) return []
-    const whole = reading.kind === 'text' ? (decideReading(filled, 'chosen', choices) ?? reading) : reading
+    const whole = reading.kind === 'text' ? (decideReading(filled, 'chosen', own) ?? reading) : reading
     const isRecord = time?.isOfRecord || hasRecordWord(words)
     const rank = (isRecord ? RANKS.record : RANKS.content) + depthOf(at)
     return [{ way: { kind: 'member', at, reading: whole }, rank, meaning: words.join(' ') }]
@@ -56,8 +57,8 @@ function contentReading(
   const texts = values.flatMap((value) => textOf(value) ?? [])
   const years = texts.filter((text) => YEAR.test(text))
   if (texts.length < values.length || years.length * 2 > texts.length) return undefined
-  const { order } = choices
-  const reading = decideReading(texts, 'chosen', order ? { order } : {})
+  const { unit: _, ...others } = choices
+  const reading = decideReading(texts, 'chosen', others)
   if (reading?.kind !== 'text') return undefined
   const reader = createValueReader(reading)
   const isAll = texts.every((text) => {

@@ -1,3 +1,4 @@
+import type { OtherCalendar } from '../time/calendar-types'
 import type { DateOrder } from '../time/date-numbers'
 import type { FieldPath } from './field-path'
 import type { YearTails } from './year-tail'
@@ -28,6 +29,12 @@ export type EpochUnit = 's' | 'ms'
  */
 export type WholeUnit = 'day' | 'year'
 
+/** A calendar other than the Gregorian that dates are read by, and what told it: the name of the column, or that it is written in Persian. */
+export interface TakenCalendar {
+  readonly of: OtherCalendar
+  readonly because: 'name' | 'script'
+}
+
 /** How the values of a member are read as dates. */
 export type DateReading =
   /**
@@ -41,9 +48,15 @@ export type DateReading =
       readonly negative: NegativeYears
       readonly whole?: WholeUnit
       readonly tails?: YearTails
+      readonly calendar?: TakenCalendar
     }
   /** Whole numbers that are years, and dates in words beside them. */
-  | { readonly kind: 'year'; readonly negative: NegativeYears; readonly tails?: YearTails }
+  | {
+      readonly kind: 'year'
+      readonly negative: NegativeYears
+      readonly tails?: YearTails
+      readonly calendar?: TakenCalendar
+    }
   /** Numbers of seconds or milliseconds since 1970-01-01 UTC; of both, each as its size tells, where `unit` is that of most. */
   | {
       readonly kind: 'epoch'
@@ -53,7 +66,12 @@ export type DateReading =
       readonly whole?: WholeUnit
     }
   /** Whole numbers like 19860607. */
-  | { readonly kind: 'compact' }
+  | { readonly kind: 'compact'; readonly calendar?: TakenCalendar }
+
+/** The calendar that dates of a reading are of, where it is not the Gregorian one. */
+export function calendarOf(reading: DateReading): TakenCalendar | undefined {
+  return 'calendar' in reading ? reading.calendar : undefined
+}
 
 /** Members of a date in columns; those that are not there or not chosen are undefined. */
 export interface PartPaths {

@@ -1,7 +1,8 @@
 import { daysToCivil } from '../time/days'
-import type { DateReading, EpochUnit, NegativeYears, WholeUnit } from './date-field'
-import type { FieldChoices } from './field-choices'
+import { takenCalendar } from './column-calendar'
+import type { DateReading, EpochUnit, NegativeYears, TakenCalendar, WholeUnit } from './date-field'
 import { areWrittenAsYears } from './plain-years'
+import type { ReadingChoices } from './proposal'
 import type { TimeName } from './time-names'
 import { createValueReader, isNoYear, numberOf } from './value-reader'
 import { compactSpan } from './wordy-date'
@@ -19,11 +20,6 @@ const LAST_YEAR = 2200
 const LEAST_SECONDS = 1e8
 const MOST_SECONDS = 5e9
 
-interface ReadingChoices extends Pick<FieldChoices, 'order' | 'unit'> {
-  /** Whether the values are ends of ranges or of a list, see `TailEvidence`. */
-  readonly areEnds?: boolean
-}
-
 /**
  * How the values of a member are dates, or undefined where what they hold only looks like it: numbers count as years, days or
  * times only where nearly all are plausible ones for the name that they stand under, texts where at least half can be read.
@@ -36,7 +32,11 @@ export function decideReading(
   name: TimeName | 'chosen' | undefined,
   choices: ReadingChoices = {},
 ): DateReading | undefined {
-  const reading = withTails(readingOf(values, name, choices), values, choices)
+  const hint = choices.hint ?? (typeof name === 'object' ? name.calendar : undefined)
+  const calendar = takenCalendar(evenly(values, LOOKED_AT), hint)
+  const plain = readingOf(values, name, choices, calendar)
+  const reading: DateReading | undefined =
+    plain && calendar && plain.kind !== 'epoch' ? { ...plain, calendar } : withTails(plain, values, choices)
   if (reading?.kind !== 'epoch' && reading?.kind !== 'text') return reading
   const whole = wholeUnit(evenly(values, LOOKED_AT), reading, name)
   return whole ? { ...reading, whole } : reading
@@ -89,6 +89,7 @@ function readingOf(
   values: readonly unknown[],
   name: TimeName | 'chosen' | undefined,
   choices: ReadingChoices,
+  calendar: TakenCalendar | undefined,
 ): DateReading | undefined {
   const some = evenly(values, LOOKED_AT).filter((value) => !isNoYear(numberOf(value) ?? 0))
   const numbers = some.flatMap((value) => numberOf(value) ?? [])
@@ -98,7 +99,7 @@ function readingOf(
     const reading = numbersReading(some, numbers, name)
     if (reading || name !== 'chosen') return reading
   }
-  const reading = textReading(values, name, choices)
+  const reading = textReading(values, name, choices, calendar)
   return name === 'chosen' || isMostlyRead(some, reading) ? reading : undefined
 }
 
@@ -189,11 +190,14 @@ function textReading(
   values: readonly unknown[],
   name: TimeName | 'chosen' | undefined,
   { order }: ReadingChoices,
+  calendar: TakenCalendar | undefined,
 ): DateReading {
   const negative = negativeYears(evenly(values, LOOKED_AT), 'text', name)
-  const first: DateReading = order
-    ? { kind: 'text', negative, order, orderBecause: { reason: 'chosen', text: '' } }
-    : { kind: 'text', negative }
+  const first: DateReading = {
+    ...{ kind: 'text', negative },
+    ...(order && { order, orderBecause: { reason: 'chosen', text: '' } }),
+    ...(calendar && { calendar }),
+  }
   const reader = createValueReader(first)
   // Only dates in numbers tell of the order, and these are read fast.
   for (const value of values)

@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../time/time-span'
+import { takenCalendar } from './column-calendar'
 import type { DateField, DateWay } from './date-field'
 import { decideReading, evenly } from './decide-reading'
 import type { FieldChoices } from './field-choices'
@@ -7,6 +8,7 @@ import { pairReading } from './pair-ways'
 import { type Proposal, RANKS } from './proposal'
 import { GEOMETRIES_PATH, holdsWhen, listWay, POSITION_PATH, positionWay, proposeWays } from './propose-ways'
 import { memberAt, type SampleMember } from './sample-members'
+import { calendarHintOf } from './time-names'
 import { numberOf, writtenOf } from './value-reader'
 import { createFilledReader, createWayReader, type TakenDate } from './way-reader'
 
@@ -195,7 +197,10 @@ function chosenWay(
   if (isPath(start) || isPath(end)) {
     const [from, to] = [start, end].map((at) => (isPath(at) ? memberAt(sample, at) : undefined))
     const { filled = [], values = [] } = from ?? to ?? {}
-    const reading = pairReading({ filled, values, time: 'chosen' }, from ? to : undefined, given)
+    const reading = pairReading({ filled, values, time: 'chosen' }, from ? to : undefined, {
+      ...given,
+      hint: calendarHintOf((from ?? to)?.name ?? ''),
+    })
     if (!reading) return 'none'
     return {
       kind: 'pair',
@@ -206,7 +211,12 @@ function chosenWay(
   }
   if (!isPath(year)) return undefined
   const columns = { year, ...(isPath(month) && { month }), ...(isPath(day) && { day }) }
-  return { kind: 'parts', start: columns, reading: { kind: 'year', negative: 'bce' } }
+  const { filled, name } = memberAt(sample, year)
+  const calendar = takenCalendar(filled, calendarHintOf(name))
+  return {
+    ...{ kind: 'parts', start: columns },
+    reading: { kind: 'year', negative: 'bce', ...(calendar && { calendar }) },
+  }
 }
 
 /** How dates are read at a path that was chosen. */
@@ -231,7 +241,10 @@ function wayAt(
 }
 
 function memberField(member: SampleMember, given: FieldChoices): DateField {
-  const reading = decideReading(member.filled, 'chosen', given) ?? { kind: 'text', negative: 'bce' as const }
+  const reading = decideReading(member.filled, 'chosen', {
+    ...given,
+    hint: calendarHintOf(member.name),
+  }) ?? { kind: 'text', negative: 'bce' as const }
   const values = member.filled.filter((value) => typeof value !== 'boolean')
   const examples = [...new Set(values.slice(0, 100).map(writtenOf))].slice(0, MOST_EXAMPLES)
   return { kind: 'member', at: member.at, reading, filled: values.length, examples }

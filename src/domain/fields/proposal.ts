@@ -1,3 +1,4 @@
+import type { CalendarHint } from './column-calendar'
 import type { DateWay } from './date-field'
 import type { FieldChoices } from './field-choices'
 import type { FieldPath } from './field-path'
@@ -36,7 +37,12 @@ export interface TimeMember extends SampleMember {
   readonly parent: FieldPath
 }
 
-export type ReadingChoices = Pick<FieldChoices, 'order' | 'unit'>
+/** What a reader chose, and what the name of the member tells of its calendar where it is not read as the name of a time. */
+export type ReadingChoices = Pick<FieldChoices, 'order' | 'unit'> & {
+  readonly hint?: CalendarHint | undefined
+  /** Whether the values are ends of ranges or of a list, see `TailEvidence`. */
+  readonly areEnds?: boolean
+}
 
 /** The rank of a member whose name says nothing more than that it is a time, or of one that says more. */
 export function rankOfRest(time: TimeName, plain: number, other: number): number {

@@ -1,4 +1,5 @@
 import { asArray, asObject, ownMember } from '../json/json-value'
+import { monthInWords } from '../time/month-names'
 import { contentWays } from './content-ways'
 import type { DateWay, PartPaths } from './date-field'
 import { decideReading, evenly } from './decide-reading'
@@ -8,6 +9,7 @@ import { pairWays } from './pair-ways'
 import { depthOf, type Proposal, RANKS, type ReadingChoices, rankOfRest, type TimeMember } from './proposal'
 import type { SampleMember } from './sample-members'
 import { hintsAtTime, timeNameOf, wordsOf } from './time-names'
+import { numberOf } from './value-reader'
 
 export const POSITION_PATH: FieldPath = ['geometry', 'coordinates']
 export const GEOMETRIES_PATH: FieldPath = ['geometry', 'geometries']
@@ -92,7 +94,7 @@ function parts(named: readonly TimeMember[], choices: ReadingChoices): readonly 
       start,
       ...(end && { end: partPaths(end, named) }),
       // A year 0 is one that is not known here.
-      reading: { kind: 'year', negative: reading.negative === 'edtf' ? 'edtf' : 'bce' },
+      reading: { ...reading, negative: reading.negative === 'edtf' ? 'edtf' : 'bce' },
     }
     const rank = rankOfRest(year.time, RANKS.parts, RANKS.named) + depthOf(year.at)
     return [{ way, rank, meaning: year.time.meaning }]
@@ -116,10 +118,12 @@ function partPaths(year: TimeMember, named: readonly TimeMember[]): PartPaths {
 /** Whether nearly all values of a column can be a month or a day. */
 function isPartColumn(filled: SampleMember['filled'], part: 'month' | 'day'): boolean {
   const most = part === 'month' ? 12 : 31
+  const isWithin = (number: number | undefined) =>
+    number !== undefined && Number.isInteger(number) && number >= 0 && number <= most
   const fitting = filled.filter((value) =>
-    typeof value === 'string' && /^\s*\p{L}{3,}\.?\s*$/u.test(value)
-      ? part === 'month'
-      : Number.isInteger(Number(value)) && Number(value) >= 0 && Number(value) <= most,
+    typeof value === 'string' && /^\s*\p{L}+\.?\s*$/u.test(value)
+      ? part === 'month' && (value.trim().length > 2 || monthInWords(value) !== undefined)
+      : isWithin(numberOf(value)),
   )
   return filled.length > 0 && fitting.length >= filled.length * 0.9
 }

@@ -1,3 +1,5 @@
+import { type CalendarHint, hintOfWords } from './column-calendar'
+
 /** What the name of a member tells of a time. */
 export interface TimeName {
   /** What its values are: a whole date, a time, or a part of a date; undefined where it names but an end. */
@@ -13,6 +15,8 @@ export interface TimeName {
   readonly isOfDeed: boolean
   /** What its time is of, where that is said: `sale` of `sale_date`, `life` of `born`; empty of a date of the thing itself. */
   readonly meaning: string
+  /** What it tells of the calendar. */
+  readonly calendar: CalendarHint | undefined
 }
 
 type Kind = NonNullable<TimeName['part'] | TimeName['edge']> | 'weak-start' | 'weak-end' | 'none'
@@ -96,6 +100,11 @@ function isPart(kind: Kind | undefined): boolean {
   return kind === 'date' || kind === 'time' || kind === 'year' || kind === 'month' || kind === 'day'
 }
 
+/** What a name tells of the calendar of the dates under it; undefined where it tells nothing. */
+export function calendarHintOf(name: string): CalendarHint | undefined {
+  return hintOfWords(wordsOf(name))
+}
+
 /** What a name tells of a time; undefined where it tells nothing. */
 export function timeNameOf(name: string): TimeName | undefined {
   const words = wordsOf(name)
@@ -128,6 +137,7 @@ export function timeNameOf(name: string): TimeName | undefined {
     isOfRecord: words.some((word) => RECORD.has(word)),
     isOfDeed: words.some((word) => DEED.has(word)),
     meaning: [...new Set([...others.filter((word) => word !== 'valid'), ...of])].join(' '),
+    calendar: hintOfWords(words),
   }
 }
 

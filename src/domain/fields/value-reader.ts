@@ -1,9 +1,11 @@
-import type { DateOrder } from '../time/date-numbers'
+import { type DateOrder, tidyDigits } from '../time/date-numbers'
 import { daysToCivil } from '../time/days'
-import { dateSpan, instantSpan, isDigit, plainSpan, yearSpan } from '../time/plain-span'
+import { dateSpan, daySpan, instantSpan, isDigit, monthSpan, plainSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
+import { calendarPartsSpan, createCalendarReader } from './calendar-text'
 import {
   astronomical,
+  calendarOf,
   type DateReading,
   type EpochUnit,
   type NegativeYears,
@@ -25,6 +27,8 @@ const FARTHEST_YEAR = 1_000_000
 /** Letters of a date as it is shown. */
 const LONGEST = 300
 const MINUS = 45
+/** Arabic and Persian digits. */
+const OTHER_DIGIT = /^[٠-٩۰-۹]/
 const ZERO = 48
 
 /** Reads the values of one member, or of several that are read alike. */
@@ -32,8 +36,8 @@ export interface ValueReader {
   /** Whether a value is no date at all, as against one that cannot be read: nothing, blanks, 0 for a year, 9999, 0000-00-00. */
   isNone(value: unknown): boolean
   read(value: unknown): TimeSpan | undefined
-  /** The astronomical year that a value is written for as a whole number. */
-  yearOf(number: number, value: unknown): number
+  /** The span of a date whose year a value is written for as a whole number; month and day are 0 where there are none. */
+  partsSpan(year: number, value: unknown, month: number, day: number): TimeSpan | undefined
   /** What all values together decide otherwise than `reading` has it. */
   revised(): DateReading | undefined
 }
@@ -60,11 +64,21 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
   const tailEvidence = new TailEvidence(negative === 'edtf', areEnds)
   const tails: YearTails = ('tails' in reading && reading.tails) || {}
   const wordy = createWordyReader(order, negative)
+  const calendar = calendarOf(reading)?.of
+  const ofCalendar = calendar && createCalendarReader(calendar, order, evidence)
 
   const yearOf = (number: number, value: unknown): number => {
     if (typeof value !== 'string') years.addNumber(number)
     else if (number <= 0 || value.startsWith('0')) years.addText(value)
     return astronomical(number, negative)
+  }
+
+  const partsSpan: ValueReader['partsSpan'] = (year, value, month, day) => {
+    const other = calendar && calendarPartsSpan(calendar, year, month, day)
+    if (other !== undefined) return other ?? undefined
+    const known = yearOf(year, value)
+    if (month === 0) return yearSpan(known)
+    return day === 0 ? monthSpan(known, month) : daySpan(known, month, day)
   }
 
   const readNumber = (value: number, written: unknown): TimeSpan | undefined => {
@@ -76,6 +90,8 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
       return epochSpan(value, reading.isMixed ? unitOfSize(size, reading.unit) : reading.unit)
     }
     if (!Number.isInteger(value)) return undefined
+    const other = ofCalendar?.(String(value))
+    if (other !== undefined) return other ?? undefined
     if (reading.kind !== 'year' && value >= 10_000_000) return compactSpan(String(value))
     if (reading.kind === 'compact') return undefined
     const most = reading.kind === 'year' ? FARTHEST_YEAR : 9999
@@ -90,8 +106,10 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
       // What is left at an end is no blank but a control character, which no date has.
       return trimmed.length < text.length ? readText(trimmed) : undefined
     }
+    const other = ofCalendar?.(text)
+    if (other !== undefined) return other ?? undefined
     if (reading.kind === 'year' || reading.kind === 'epoch' || reading.kind === 'compact') {
-      const number = numberIn(text)
+      const number = numberOf(text)
       if (number !== undefined) return readNumber(number, text)
     }
     const parts = yearTail(text)
@@ -129,7 +147,7 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
       if (isNotKnown) years.addZero()
       return isNotKnown
     },
-    yearOf,
+    partsSpan,
     read: whole === undefined ? readValue : (value) => wholeSpan(readValue(value), whole),
     revised: () => revisedReading(reading, { evidence, years, tailEvidence, tally }),
   }
@@ -184,6 +202,7 @@ export function numberOf(value: unknown): number | undefined {
 
 function numberIn(text: string): number | undefined {
   const first = text.charCodeAt(0)
+  if (first > 0x65f && OTHER_DIGIT.test(text)) return numberIn(tidyDigits(text))
   if (!isDigit(first) && first !== MINUS && first !== 43) return undefined
   return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
 }

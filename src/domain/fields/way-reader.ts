@@ -1,7 +1,6 @@
 import { asObject } from '../json/json-value'
 import { hullOf, joinOrStart, sinceSpan, untilSpan } from '../time/join-spans'
-import { MONTH_NAMES } from '../time/month-names'
-import { daySpan, monthSpan, yearSpan } from '../time/plain-span'
+import { monthInWords } from '../time/month-names'
 import type { TimeSpan } from '../time/time-span'
 import type { DateWay, EndPath, PartPaths } from './date-field'
 import { getterOf } from './field-path'
@@ -30,7 +29,7 @@ export function createFilledReader(way: DateWay): Read {
   return readOf(way, {
     isNone: isBlank,
     read: () => undefined,
-    yearOf: (number) => number,
+    partsSpan: () => undefined,
     revised: () => undefined,
   })
 }
@@ -167,8 +166,8 @@ function partReader(paths: PartPaths, values: ValueReader): (feature: unknown) =
   return (feature) => {
     const year = getYear(feature)
     if (isBlank(year)) return undefined
-    const month = monthOf(getMonth(feature))
-    const day = partOf(getDay(feature))
+    const [monthCell, dayCell] = [getMonth(feature), getDay(feature)]
+    const [month, day] = [monthOf(monthCell), partOf(dayCell)]
     const written = numberOf(year)
     // A year 0 is one that is not known here.
     if (written === 0 || values.isNone(year)) return undefined
@@ -176,16 +175,20 @@ function partReader(paths: PartPaths, values: ValueReader): (feature: unknown) =
       const isAlone = month === 0 && day === 0
       return { text: writtenOf(year), span: isAlone ? values.read(year) : undefined }
     }
-    const known = values.yearOf(written, year)
-    if (month === 0) return { text: writtenOf(year), span: yearSpan(known) }
-    const text = `${writtenOf(year)}-${two(month)}`
-    if (day === 0) return { text, span: monthSpan(known, month) }
-    return { text: `${text}-${two(day)}`, span: daySpan(known, month, day) }
+    if (month === 0) return { text: writtenOf(year), span: values.partsSpan(written, year, 0, 0) }
+    const text = `${writtenOf(year)}-${two(month, monthCell)}`
+    return {
+      text: day === 0 ? text : `${text}-${two(day, dayCell)}`,
+      // A month of another calendar, or a season.
+      span: Number.isNaN(month)
+        ? values.read([day === 0 ? '' : dayCell, monthCell, year].map(writtenOf).join(' '))
+        : values.partsSpan(written, year, month, day),
+    }
   }
 }
 
-function two(number: number): string {
-  return Number.isNaN(number) ? '?' : number < 10 ? `0${number}` : String(number)
+function two(number: number, written: unknown): string {
+  return Number.isNaN(number) ? writtenOf(written) : number < 10 ? `0${number}` : String(number)
 }
 
 /** A month or day in a column: 0 for none, NaN for what cannot be read. */
@@ -198,7 +201,7 @@ function partOf(value: unknown): number {
 function monthOf(value: unknown): number {
   const number = partOf(value)
   if (!Number.isNaN(number) || typeof value !== 'string') return number
-  return MONTH_NAMES.get(value.trim().toLowerCase().replace(/\.$/, '')) ?? Number.NaN
+  return monthInWords(value) ?? Number.NaN
 }
 
 function whenReader({ at }: Extract<DateWay, { kind: 'when' }>): Read {

@@ -1,10 +1,9 @@
 import type { DateOrder } from './date-numbers'
 import { edtfFromWords } from './date-words'
-import { monthNames } from './month-names'
+import { allMonthNames } from './month-names'
 
 /** Longest text that is tried in other languages. */
 const MAX_LENGTH = 64
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl']
 
 /** What a phrase of another language is in English, in the order in which they are looked for. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -40,8 +39,6 @@ const CENTURY = /si[èe]cle|siglo|secolo|século/
 const ROMAN = /(?<![\p{L}\d])(x{0,2})(ix|iv|v?i{0,3})(?=(?:e|ème|eme|er|ère)?(?![\p{L}\d]))/gu
 const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 
-let names: ReadonlyMap<string, number> | undefined
-
 /**
  * What a date in words of six more languages can mean, as EDTF: with the name of a month, "8. Juli 1914", "8 de julio de 1914", as
  * centuries and decades are said there, "18. Jahrhundert", "XVIIIe siècle", "1920er", or as times before, after and between dates
@@ -49,11 +46,10 @@ let names: ReadonlyMap<string, number> | undefined
  */
 export function edtfFromForeignWords(text: string, order?: DateOrder): readonly string[] {
   if (text.length > MAX_LENGTH || !/\p{L}/u.test(text)) return []
-  names ??= new Map(LANGUAGES.flatMap((language) => [...monthNames(language)]))
   const small = text.trim().normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
   const figures = CENTURY.test(small) ? small.replace(ROMAN, romanNumber) : small
   const words = PHRASES.reduce((left, [phrase, instead]) => left.replace(phrase, instead), figures)
-  return edtfFromWords(words, { months: names, calendar: 'gregorian', order })
+  return edtfFromWords(words, { months: allMonthNames(), calendar: 'gregorian', order })
 }
 
 /** The number of a century, up to XXIX. */

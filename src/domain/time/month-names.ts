@@ -20,6 +20,32 @@ export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ])
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** The languages besides English in which dates in words are read. */
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl']
+
+let allNames: ReadonlyMap<string, number> | undefined
+
+/** The names of months in all languages in which dates in words are read, as `monthNames` has them. */
+export function allMonthNames(): ReadonlyMap<string, number> {
+  allNames ??= new Map(LANGUAGES.flatMap((language) => [...monthNames(language)]))
+  return allNames
+}
+
+/** The month that stands alone in a cell: a name of `allMonthNames`, also shortened and with a dot, or a Roman numeral. */
+export function monthInWords(text: string): number | undefined {
+  const name = text.trim().normalize('NFC').toLowerCase().replace(/\.$/, '')
+  const known = allMonthNames().get(name)
+  if (known !== undefined) return known
+  const roman = ROMAN.indexOf(name) + 1
+  if (roman > 0) return roman
+  // "Sept", "Juill" and "Ago": what one month alone begins with.
+  const months = [...allMonthNames()].filter(([each]) => name.length >= 3 && each.startsWith(name))
+  const [first, ...others] = new Set(months.map(([, month]) => month))
+  return others.length === 0 ? first : undefined
+}
+
 /** EDTF number of the season by English name. */
 export const SEASON_NAMES: ReadonlyMap<string, number> = new Map([
   ['spring', 21],

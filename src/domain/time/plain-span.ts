@@ -51,14 +51,14 @@ export function yearSpan(year: number): TimeSpan {
 
 /** The span of a month (1 to 12), or undefined where there is no such month. */
 export function monthSpan(year: number, month: number): TimeSpan | undefined {
-  if (month < 1 || month > 12) return undefined
+  if (!(month >= 1 && month <= 12)) return undefined
   const from = civilToDays(year, month, 1)
   return dateSpan(from, from + daysInMonth(year, month), 'month')
 }
 
 /** The span of a day, or undefined where there is no such day. */
 export function daySpan(year: number, month: number, day: number): TimeSpan | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined
   const from = civilToDays(year, month, day)
   return dateSpan(from, from + 1, 'day')
 }

@@ -134,6 +134,7 @@ export const collection = {
       astronomical: 'years below 0 as astronomers count them, since there is a year 0',
       edtf: 'years below 0 as EDTF counts them, so that -0043 is 44 BCE',
     },
+    calendar: (calendar: string, because: string) => `read by ${calendar}, ${because}`,
     order: (order: string | undefined, because: string) => [order, because].filter(Boolean).join(', '),
     orders: { 'day-first': 'the day first', 'month-first': 'the month first' },
     because: {

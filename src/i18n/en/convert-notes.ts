@@ -1,7 +1,9 @@
 import type { ConvertNote, NoteCode } from '../../domain/convert/convert-note'
 import type { ConvertProblemCode } from '../../domain/convert/converted'
 import type { SourceFormat } from '../../domain/convert/source-format'
+import type { TakenCalendar } from '../../domain/fields/date-field'
 import type { Problem } from '../../domain/problem'
+import { calendarBecause, calendars } from './calendars'
 import { countOf } from './check/wording'
 
 type Values = Problem['values']
@@ -100,6 +102,8 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
     order === ''
       ? 'Some dates have the day first and some the month: only what can be read in one way was read'
       : `Dates like 8/7/1914 have the ${order === 'day-first' ? 'day' : 'month'} first, ${REASONS[String(reason)]}`,
+  calendar: ({ of, because }) =>
+    `Dates are read by ${calendars[of as TakenCalendar['of']]}, ${calendarBecause[because as TakenCalendar['because']]}`,
   'date-rewritten': (_, count) => `${countOf(count, 'date', 'dates')} written as EDTF`,
   'date-as-written': (_, count) =>
     `${countOf(count, 'date', 'dates')} that cannot be read (written as ${count === 1 ? 'it stands' : 'they stand'}, and listed under Problems)`,

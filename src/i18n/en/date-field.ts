@@ -1,3 +1,5 @@
+import { calendars } from './calendars'
+
 /** The field for a date, and the parts that one is put together of. */
 export const dateField = {
   hint: 'As exact as it is known: “28 June 1981”, “about 1890”, “spring 1912”, “7 Tir 1360”. EDTF is understood too.',
@@ -10,11 +12,7 @@ export const dateField = {
   nearest: (words: string) => `Nearest to it is ${words}. The words may go into the note.`,
   century: (text: string) => `“${text}” leaves open which century. Write all four digits of the year.`,
   wholeYear: (example: string) => `For example ${example}.`,
-  calendars: {
-    gregorian: 'the Gregorian calendar',
-    persian: 'the Iranian calendar (Solar Hijri)',
-    islamic: 'the Islamic calendar (Umm al-Qura)',
-  },
+  calendars,
   bar: (from: string, to: string, words: string) => `On an axis from ${from} to ${to}: ${words}`,
   build: 'Put the date together',
   /** Around the parts of a date that is put together. */

@@ -1,14 +1,16 @@
 import type { ColumnRole } from '../../fields/column-roles'
-import { astronomical, type NegativeYears } from '../../fields/date-field'
+import { astronomical, calendarOf, type NegativeYears, type TakenCalendar } from '../../fields/date-field'
 import { decideReading } from '../../fields/decide-reading'
 import type { FieldTable } from '../../fields/field-table'
 import { foundEdtf } from '../../fields/found-edtf'
 import type { ColumnMapping } from '../../fields/guess-columns'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
+import { calendarHintOf } from '../../fields/time-names'
 import { createValueReader, isEmptyDay, isZero } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
 import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
+import { monthInWords } from '../../time/month-names'
 import type { TimeWindow } from '../../time/time-span'
 
 type CellOf = (role: ColumnRole) => string
@@ -70,19 +72,21 @@ export function decideNegativeYears(
  * seconds) as the page reads it.
  */
 export function cellReader(
-  { rows }: FieldTable,
+  table: FieldTable,
   mapping: ColumnMapping,
   order: DateOrder | undefined,
   negative: NegativeYears | undefined,
   extent?: TimeWindow,
-): ReadCell {
-  const columns = (['date', 'start', 'end'] as const).flatMap((role) => mapping.get(role) ?? [])
-  const cells = columns.flatMap((column) => rows.map((row) => row.cells[column]?.trim() ?? ''))
-  const areEnds = !mapping.has('date')
-  const reading = decideReading(cells.filter(Boolean), 'chosen', { ...(order && { order }), areEnds })
+): ReadCell & { readonly calendar: TakenCalendar | undefined } {
+  const reading = decideCells(table, mapping, order)
   const page = reading && createValueReader(reading)
+  const calendar = reading && calendarOf(reading)
   const tails = (reading && 'tails' in reading && reading.tails) || {}
-  return (text) => {
+  const read: ReadCell = (text) => {
+    if (calendar) {
+      const span = page?.read(text)
+      return span && foundEdtf(span, text)
+    }
     // What the digits of "1510/12" and "1920-21" are all of them tell together.
     const parts = yearTail(text)
     const span = parts && tailSpan(parts, tails)
@@ -93,6 +97,18 @@ export function cellReader(
     const found = page?.read(text)
     return found && foundEdtf(found, text)
   }
+  return Object.assign(read, { calendar })
+}
+
+/** How the page reads the columns of dates. */
+function decideCells({ header, rows }: FieldTable, mapping: ColumnMapping, order: DateOrder | undefined) {
+  const columnsOf = (...roles: readonly ColumnRole[]) => roles.flatMap((role) => mapping.get(role) ?? [])
+  const whole = columnsOf('date', 'start', 'end')
+  const columns = whole.length > 0 ? whole : columnsOf('year', 'endYear')
+  const cells = columns.flatMap((column) => rows.map((row) => row.cells[column]?.trim() ?? ''))
+  const hint = columns.map((column) => calendarHintOf(header[column] ?? '')).find(Boolean)
+  const areEnds = !mapping.has('date') && whole.length > 0
+  return decideReading(cells.filter(Boolean), 'chosen', { hint, areEnds, ...(order && { order }) })
 }
 
 /** A date that begins with a year below 0, as EDTF writes that year. */
@@ -105,7 +121,8 @@ function asEdtfYear(text: string, negative: NegativeYears): string {
 
 /** Year, month and day of their columns as one text that can be read. */
 function partsOf(cellOf: CellOf, ...roles: readonly [ColumnRole, ColumnRole, ColumnRole]): string {
-  const [year = '', month = '', day = ''] = roles.map((role) => tidyDigits(cellOf(role).trim()))
+  const [year = '', monthCell = '', day = ''] = roles.map((role) => tidyDigits(cellOf(role).trim()))
+  const month = String(monthInWords(monthCell) ?? monthCell)
   if (year === '' || !/^-?\d{1,4}$/.test(year)) return [year, month, day].join(' ').trim()
   if (month !== '' && !/^\d+$/.test(month)) return [day, month, year].filter(Boolean).join(' ')
   const sign = year.startsWith('-') ? '-' : ''
