@@ -20,7 +20,7 @@ const HAS_NUMBER = /\d|teenth|twent/
 export function edtfFromWords(text: string, names: WordCalendar = ENGLISH_WORDS): readonly string[] {
   const spoken = plainWords(text)
   if (!HAS_NUMBER.test(spoken)) return []
-  const plain = spoken.replace(/ ?, ?/g, ' ').trim()
+  const plain = withoutDualYear(spoken.replace(/ ?, ?/g, ' ').trim(), names)
   const alone = readWordDate(plain, names).flatMap((date) => aloneTexts(date, names))
   const [isOpen, year = '', sign, digits = ''] = /(?:^|[. ])(\d{4}) ?([/–-]) ?(\d{1,2})$/.exec(plain) ?? []
   if (alone.length > 0 && !isOpen) return alone
@@ -29,6 +29,20 @@ export function edtfFromWords(text: string, names: WordCalendar = ENGLISH_WORDS)
   // "1981-2" and "1510/12" are a month, or two years; "1911/12" is rather two years, and "c. 1510/12" no month.
   if (alone.some((date) => /[~%]$/.test(date))) return others
   return nextYear(Number(year), digits) ? [...others, ...alone] : [...alone, ...others]
+}
+
+/**
+ * "10 feb 1699/1700" as "10 feb 1700": of a day before 25 March, on which the year once began in England, both years are said; the
+ * second is the one that began in January.
+ */
+function withoutDualYear(text: string, names: WordCalendar): string {
+  const [, day = '', year = '', digits = ''] = /^(.*\D)(\d{3,4}) ?\/ ?(\d{1,4})$/.exec(text) ?? []
+  const next = String(Number(year) + 1)
+  if (names.calendar !== 'gregorian' || day === '' || !next.endsWith(digits)) return text
+  const isOfOldYear = (date: WordDate) =>
+    date.day !== undefined && date.month !== undefined && date.month * 100 + date.day < 325
+  const dates = readWordDate(`${day}${next}`, names)
+  return dates.length > 0 && dates.every(isOfOldYear) ? `${day}${next}` : text
 }
 
 function plainWords(text: string): string {

@@ -22,3 +22,17 @@ test('what may be different dates is none, until the order of its numbers is kno
   expect(readDateText('8/7/1914 - 9/7/1914', 'month-first')).toBe('1914-08-07/1914-09-07')
   expect(readDateText('28/6/1981', 'month-first')).toBe('1981-06-28')
 })
+
+test.each([
+  ['10 Feb 1699/1700', '1700-02-10'],
+  ['Feb 10, 1699/1700', '1700-02-10'],
+  ['10 February 1699/00', '1700-02-10'],
+  ['10. Februar 1648/49', '1649-02-10'],
+  ['24 March 1700/1', '1701-03-24'],
+  ['25 March 1700/1', undefined],
+  ['10 Feb 1699/1710', '1699-02-10/1710'],
+  ['10 May 1699/1700', '1699-05-10/1700'],
+  ['1699-02-10/1700', '1699-02-10/1700'],
+])('a day before 25 March with both years of its winter is of the second: %s is %s', (text, edtf) => {
+  expect(readDateText(text)).toBe(edtf)
+})
