@@ -40,7 +40,8 @@ function wordReading(reading: DateReading): string {
   const { ways } = collection
   switch (reading.kind) {
     case 'year':
-      return ways.years[reading.negative]
+      // Other calendars count no years before the first.
+      return reading.calendar && reading.negative === 'bce' ? '' : ways.years[reading.negative]
     case 'epoch':
       return ways.epoch[reading.isMixed ? 'both' : reading.unit]
     case 'compact':

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readFoundTable } from '../../../src/domain/collection/read-found-table'
+import { createNoteBook } from '../../../src/domain/convert/convert-note'
 import { column, converted, shown } from './shown-dates'
 
 const REVOLUTION = ['1979-02-11', '1988-07-27', '1979-03-21']
@@ -67,7 +69,9 @@ test('the calendar and what told it are said', () => {
   expect(shown(named).said).toBe('read by the Iranian calendar (Solar Hijri), as the name of the column says')
   expect(converted(named).told).toEqual({ of: 'persian', because: 'name' })
   expect(converted(column('تاریخ', '۱۳۵۷/۱۱/۲۲')).told).toEqual({ of: 'persian', because: 'script' })
-  expect(shown(column('hijri_year', 1445)).said).toMatch(/^read by the Islamic calendar/)
+  expect(shown(column('hijri_year', 1445)).said).toBe(
+    'read by the Islamic calendar (Umm al-Qura), as the name of the column says',
+  )
   expect(converted(column('date', '1357/11/22')).told).toBeUndefined()
 })
 
@@ -102,4 +106,14 @@ test('of a column of years that was chosen, too', () => {
   expect(shown(date, { date: ['properties', 'shamsi'] }).dates).toEqual(['1979-02-11'])
   const ends = { start: ['properties', 'a_shamsi'], end: ['properties', 'b'] }
   expect(shown(start, ends).dates).toEqual(['1978-03-21/1980-03-20'])
+})
+
+test('a table that keeps its columns tells the calendar as well', () => {
+  const notes = createNoteBook()
+  const bytes = new TextEncoder().encode('title,hijri_year,lat,lon\nA,1445,24,40\nB,1440,24.5,40.5\n')
+  expect(readFoundTable(bytes, (part) => new TextDecoder().decode(part), notes)).toBeDefined()
+  expect(notes.list().find(({ code }) => code === 'calendar')?.values).toEqual({
+    of: 'islamic',
+    because: 'name',
+  })
 })
