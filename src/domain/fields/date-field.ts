@@ -54,6 +54,8 @@ export type DateReading =
   | {
       readonly kind: 'year'
       readonly negative: NegativeYears
+      /** Whether -1, -99 and -999 stand for no year. */
+      readonly hasCodes?: true
       readonly tails?: YearTails
       readonly calendar?: TakenCalendar
     }

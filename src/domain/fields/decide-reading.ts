@@ -4,7 +4,7 @@ import type { DateReading, EpochUnit, NegativeYears, TakenCalendar, WholeUnit } 
 import { areWrittenAsYears } from './plain-years'
 import type { ReadingChoices } from './proposal'
 import type { TimeName } from './time-names'
-import { createValueReader, isNoYear, numberOf } from './value-reader'
+import { createValueReader, isCode, isNoYear, numberOf } from './value-reader'
 import { compactSpan } from './wordy-date'
 import { TailEvidence } from './year-tail'
 
@@ -16,6 +16,8 @@ const ENOUGH = 20
 /** Share of the numbers of a column that have to be what they are taken for. */
 const NEARLY_ALL = 0.9
 const LAST_YEAR = 2200
+/** Where all years are above, one of -1, -99 or -999 is a code for none. */
+const MOST_CODED = 1000
 /** Seconds since 1970 of 1973, milliseconds of the year 2128: numbers between are rather seconds. */
 const LEAST_SECONDS = 1e8
 const MOST_SECONDS = 5e9
@@ -119,7 +121,19 @@ function numbersReading(
       isMixed: true,
     }
   if (name === undefined || !areYears(values, times, name)) return undefined
-  return { kind: 'year', negative: negativeYears(values, 'year', name) }
+  return yearReading(values, times, name)
+}
+
+/** The reading of a column of years, among which -1, -99 and -999 may stand for none. */
+function yearReading(
+  values: readonly unknown[],
+  years: readonly number[],
+  name: TimeName | 'chosen',
+): DateReading {
+  const known = years.filter((year) => !isCode(year))
+  const hasCodes = known.length < years.length && known.length > 0 && known.every((year) => year > MOST_CODED)
+  const told = hasCodes ? values.filter((value) => !isCode(numberOf(value) ?? 0)) : values
+  return { kind: 'year', negative: negativeYears(told, 'year', name), ...(hasCodes && { hasCodes }) }
 }
 
 function isCompact(value: number): boolean {

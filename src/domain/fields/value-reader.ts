@@ -173,6 +173,11 @@ export function isNoYear(value: number): boolean {
   return value === 9999 || value === -9999
 }
 
+/** Whether a year is what tables of data write for a missing number: it is one where all others are late (see `hasCodes`). */
+export function isCode(value: number): boolean {
+  return value === -1 || value === -99 || value === -999
+}
+
 const NO_DATE = /^\s*(?:-?9999|9999-\d\d-\d\d(?:[T ].*)?)\s*$/
 /** A day of zeros, with any time. */
 const ZEROS = /^\s*(?:0000([-/.])00?\1 ?00?|00?([-/.]) ?00?\2 ?0000|0{8})(?:[T ].*)?\s*$/
@@ -186,7 +191,9 @@ export function isEmptyDay(text: string): boolean {
 }
 
 /** Whether a value stands for no date. In EDTF -9999 is a year. */
-function isNoDate(value: unknown, { kind }: DateReading, negative: NegativeYears): boolean {
+function isNoDate(value: unknown, reading: DateReading, negative: NegativeYears): boolean {
+  const { kind } = reading
+  if (kind === 'year' && reading.hasCodes && isCode(numberOf(value) ?? 0)) return true
   if (typeof value === 'number')
     return isNoYear(value) && (kind === 'year' || kind === 'text') && !(value < 0 && negative === 'edtf')
   if (typeof value !== 'string' || value.length < 4) return false

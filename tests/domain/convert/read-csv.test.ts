@@ -201,6 +201,16 @@ describe('years below 0', () => {
   })
 })
 
+it('takes -99 for no year where all others are late, and says nothing of years BCE', () => {
+  const { features, notes } = converted('title,year\na,-99\nb,1950\nc,1951')
+  expect(features.map(({ properties }) => (properties as { date?: string }).date)).toEqual([
+    undefined,
+    '1950',
+    '1951',
+  ])
+  expect(notesOf(notes, 'negative-years')).toEqual([])
+})
+
 describe('dates that the page finds and the names of columns do not tell', () => {
   it('are read', () => {
     expect(datesOf('name,observed_on,date\nFox,2017-06-02,\nOwl,2018-04-15,')).toEqual([

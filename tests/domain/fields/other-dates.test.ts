@@ -186,6 +186,9 @@ test.each<[string, readonly unknown[], readonly (string | undefined)[]]>([
   ['year', [-9999, 1701, 1702], [undefined, '1701', '1702']],
   ['year', ['-9999', '1701', '9999'], [undefined, '1701', undefined]],
   ['year', [9999, 9999, 1702], [undefined, undefined, '1702']],
+  ['year', [-999, 1950, -99, 1951, -1], [undefined, '1950', undefined, '1951', undefined]],
+  ['year', ['-99', '1950', '1951'], [undefined, '1950', '1951']],
+  ['year', [-99, 1950, 987], ['-0098', '1950', '0987']],
   ['date', [-9999, '1701-05', 9999], [undefined, '1701-05', undefined]],
   ['date', ['9999-12-31', '2021-05-06', '2021-05-07'], [undefined, '2021-05-06', '2021-05-07']],
   [

@@ -1,12 +1,18 @@
 import type { ColumnRole } from '../../fields/column-roles'
-import { astronomical, calendarOf, type NegativeYears, type TakenCalendar } from '../../fields/date-field'
+import {
+  astronomical,
+  calendarOf,
+  type DateReading,
+  type NegativeYears,
+  type TakenCalendar,
+} from '../../fields/date-field'
 import { decideReading } from '../../fields/decide-reading'
 import type { FieldTable } from '../../fields/field-table'
 import { foundEdtf } from '../../fields/found-edtf'
 import type { ColumnMapping } from '../../fields/guess-columns'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
 import { calendarHintOf } from '../../fields/time-names'
-import { createValueReader, isEmptyDay, isZero } from '../../fields/value-reader'
+import { createValueReader, isCode, isEmptyDay, isZero } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
 import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
@@ -39,9 +45,11 @@ const DATE_ROLES = ['date', 'start', 'end', 'year', 'endYear'] as const
 
 /** What years below 0 are in a table (see `YearEvidence`), with the first of them; undefined where there are none. */
 export function decideNegativeYears(
-  { header, rows }: FieldTable,
+  table: FieldTable,
   mapping: ColumnMapping,
 ): { readonly negative: NegativeYears; readonly line: number; readonly text: string } | undefined {
+  const { header, rows } = table
+  const reading = decideCells(table, mapping, undefined)
   const columns = DATE_ROLES.flatMap((role) => mapping.get(role) ?? [])
   const evidence = new YearEvidence(columns.some((column) => /edtf/i.test(header[column] ?? '')))
   const parts = [mapping.get('year'), mapping.get('endYear')]
@@ -56,6 +64,7 @@ export function decideNegativeYears(
         text === '' ||
         (isUndated && isZero(text)) ||
         isEmptyDay(text) ||
+        isCoded(text, reading) ||
         (parts.includes(column) && Number(text) === 0)
       )
         continue
@@ -83,6 +92,7 @@ export function cellReader(
   const calendar = reading && calendarOf(reading)
   const tails = (reading && 'tails' in reading && reading.tails) || {}
   const read: ReadCell = (text) => {
+    if (isCoded(text, reading)) return undefined
     if (calendar) {
       const span = page?.read(text)
       return span && foundEdtf(span, text)
@@ -98,6 +108,10 @@ export function cellReader(
     return found && foundEdtf(found, text)
   }
   return Object.assign(read, { calendar })
+}
+
+function isCoded(text: string, reading: DateReading | undefined): boolean {
+  return reading?.kind === 'year' && reading.hasCodes === true && isCode(Number(text))
 }
 
 /** How the page reads the columns of dates. */
