@@ -252,6 +252,8 @@ test('the features in view can be taken away as they stand in the file', async (
   await expect(total(page)).toHaveText('1 of 4 dated events, 1 undated')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share and take away' })
+  await expect(dialog.getByRole('tab', { name: 'Picture' })).toHaveAttribute('aria-selected', 'true')
+  await dialog.getByRole('tab', { name: 'Link' }).click()
   await expect(dialog).toContainText('so no link can lead to it')
   await dialog.getByRole('tab', { name: 'Data' }).click()
   const download = page.waitForEvent('download')

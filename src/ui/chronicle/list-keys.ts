@@ -1,7 +1,9 @@
-/** Lines of which one is whole in view and reached by a page's key: the last of those before stays in sight. */
-export function linesOfPage(scroller: Element): number {
-  const { top, bottom } = scroller.getBoundingClientRect()
-  const whole = Array.from(scroller.querySelectorAll('.event-row')).filter((line) => {
+/** How far a page's key leads: lines that are whole in view, of which the last stays in sight. The list scrolls, or what it stands in. */
+export function linesOfPage(list: Element): number {
+  const views = [list, list.parentElement ?? list].map((view) => view.getBoundingClientRect())
+  const top = Math.max(...views.map((view) => view.top))
+  const bottom = Math.min(...views.map((view) => view.bottom))
+  const whole = Array.from(list.querySelectorAll('.event-row')).filter((line) => {
     const box = line.getBoundingClientRect()
     return box.top >= top && box.bottom <= bottom
   })

@@ -9,6 +9,9 @@ const NEAR = 3
 /** And where it does not, besides a view of lines on each side. */
 const BEYOND = 10
 
+/** The most lines on paper, where nothing is scrolled. */
+const MOST_ON_PAPER = 2000
+
 /** Milliseconds without new lines after which more of them are put around the view. */
 const STILL = 400
 
@@ -117,6 +120,9 @@ export function createLongList(
   /** The lines that may be in view, and so many beyond them on each side. */
   function around(beyond: number): LineRange {
     const { row, y } = anchor
+    // What is as high as its lines would ask for more and more of them.
+    if (getComputedStyle(scroller).overflowY === 'visible')
+      return { first: 0, end: Math.min(count, MOST_ON_PAPER), top: row }
     const above = Math.max(0, Math.ceil((y - scrolled) / LOWEST))
     const below = Math.max(0, Math.ceil((scrolled + scroller.clientHeight - y) / LOWEST))
     return {

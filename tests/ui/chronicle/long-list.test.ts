@@ -11,6 +11,8 @@ function show(count: number) {
   const scroller = document.createElement('div')
   const lines = document.createElement('ul')
   scroller.append(lines)
+  document.body.replaceChildren(scroller)
+  scroller.style.overflowY = 'auto'
   let scrolled = 0
   const heightOfItem = (item: Element) => heightOf(Number(item.getAttribute('aria-posinset')) - 1)
   Object.defineProperties(scroller, {
@@ -97,6 +99,11 @@ function show(count: number) {
       }),
     scrolled: () => scrolled,
     inDocument: () => lines.children.length,
+    print: () =>
+      act(() => {
+        scroller.style.overflowY = 'visible'
+        list.place(count, { first: 0, end: 0, top: 0 })
+      }),
     wasBlank: () => blank,
   }
 }
@@ -145,6 +152,12 @@ describe.each([300, 1_000_000])('a list of %i lines', (count) => {
     const { scrollTo, scrollBy, showEnd, wasBlank } = show(count)
     const blanks = [() => scrollBy(100), () => scrollTo(9000), showEnd].map((act) => [act(), wasBlank()][1])
     expect(blanks).toEqual([false, true, false])
+  })
+
+  it('is whole on paper, as far as that goes', () => {
+    const { print, inDocument } = show(count)
+    print()
+    expect(inDocument()).toBe(Math.min(count, 2000))
   })
 
   it('shows any line, and the end', () => {
