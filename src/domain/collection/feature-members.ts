@@ -34,7 +34,12 @@ export function featureMembers(feature: unknown): FeatureMembers {
   const add = (name: string, text: string) => {
     if (text === '') return
     if (found.length >= MOST_MEMBERS) more++
-    else found.push({ name, text: cut(text), href: safeLink(text)?.href })
+    else
+      found.push({
+        ...{ name, text: cut(text) },
+        // An address that long is none, and takes long to be found so.
+        href: text.length > LONGEST_TEXT ? undefined : safeLink(text)?.href,
+      })
   }
   const walk = (value: unknown, name: string, depth: number) => {
     if (isJsonObject(value) && depth < DEEPEST) {

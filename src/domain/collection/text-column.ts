@@ -11,14 +11,14 @@ export interface TextColumn {
 /** Bytes of a text that are kept: a list and a search show and find its beginning. */
 const LONGEST = 1000
 
-/** The text of a row. */
+/** The text of a row, with blanks for what has no sign of its own. */
 export function textAt({ bytes, starts, ends }: TextColumn, row: number): string {
   let text = ''
   const to = ends[row] ?? 0
   for (let at = starts[row] ?? 0; at < to; ) {
     const lead = bytes[at] as number
     if (lead < 0x80) {
-      text += String.fromCharCode(lead)
+      text += lead < 0x20 || lead === 0x7f ? ' ' : String.fromCharCode(lead)
       at++
       continue
     }

@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<string, readonly [text: string, titles: string]>> =
     `{"features":[${A.replace('{', '{"x":NaN,')},${B.replace('{', '{"x":[-Infinity,"\\\\"],')}]}`,
     'ba',
   ],
-  csv: ['title,date,lat,lon\na,1990,2,1\nb,1980-05,2,1\n"c\nd",,,\n', 'b,a,c\nd'],
+  csv: ['title,date,lat,lon\na,1990,2,1\nb,1980-05,2,1\n"c\nd",,,\n', 'b,a,c d'],
   'csv with semicolons and CRLF': ['title;date;lat;lon\r\na;1990;2,5;1,5\r\nb;1980;2;1', 'ba'],
   'csv with tabs': ['title\tdate\tlat\tlon\na\t1990\t2\t1\nb\t1980\t2\t1', 'ba'],
   'csv that states its separator': ['sep=;\ntitle;date;lat;lon\na;1990;2;1\nb;1980;2;1\n;;;\n', 'ba'],
@@ -182,7 +182,7 @@ describe('CollectionReader', () => {
 
   it('reads a text with a zero byte', () => {
     const table = readText('name,date,lat,lon\nA\0B,2001-01-01,1,2\nC,2002-01-01,3,4\n')
-    expect(table).toMatchObject({ titles: ['A\0B', 'C'], refusal: undefined })
+    expect(table).toMatchObject({ titles: ['A B', 'C'], refusal: undefined })
     expect(table.facts).toMatchObject({ broken: { syntax: 0, 'no-feature': 0 }, unplaced: { none: 0 } })
     expect(readText(`[${feature('a\0')},${B}]`)).toMatchObject({ refusal: undefined })
   })

@@ -41,6 +41,8 @@ describe('featureMembers', () => {
     expect(members).toHaveLength(200)
     expect(more).toBe(60)
     expect(members[0]?.text).toHaveLength(5001)
+    const link = `https://example.org/${'x'.repeat(9000)}`
+    expect(featureMembers({ properties: { link } }).members[0]?.href).toBeUndefined()
   })
 
   it('reads members named like those that every object has', () => {
