@@ -15,6 +15,8 @@ export type CollectionFault =
   /** It is packed with gzip and cannot be unpacked. */
   | { readonly kind: 'gzip'; readonly detail: string }
   | { readonly kind: 'memory' }
+  /** It has more rows than are read of a text, or is more bytes once unpacked. */
+  | { readonly kind: 'too-much'; readonly of: 'rows' | 'unpacked'; readonly most: number }
   | { readonly kind: 'parquet'; readonly problem: ParquetProblem }
   /** The worker did not start or broke off. */
   | { readonly kind: 'worker'; readonly detail: string }

@@ -21,6 +21,15 @@ const PUT_AWAY = 1 << 23
 /** Milliseconds from one word on the progress to the next. */
 const PROGRESS = 50
 
+/** Of what is more than this, what comes first is shown. */
+export interface Most {
+  readonly rows: number
+  /** Bytes of what is packed, once it is unpacked: a few can become more than any disk holds. */
+  readonly unpacked: number
+}
+
+const MOST: Most = { rows: 3_000_000, unpacked: 2 ** 31 }
+
 /** Milliseconds without more bytes after which it is looked once more. */
 const STALL = 300
 
@@ -63,12 +72,12 @@ export async function readSource(
   choices: FieldChoices | undefined,
   reports: ReadingReports = {},
   kernel?: Kernel,
+  most = MOST,
 ): Promise<ReadCollection> {
-  const first = await withoutScraps(await readOnce(source, { choices }, reports, kernel), (text) =>
-    readOnce(text, { choices }, reports, kernel),
-  )
+  const read = (text: Blob | URL, known: Known) => readOnce(text, known, most, reports, kernel)
+  const first = await withoutScraps(await read(source, { choices }), (text) => read(text, { choices }))
   const fields = first.reader.revised()
-  const last = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
+  const last = fields ? await read(first.text, { fields }) : first
   const interrupted = last.interrupted ?? first.interrupted
   const part = await withPlaces(first, first.told(last.reader.part(true)))
   if (part === undefined) throw new CollectionFailure(interrupted ?? (await readerFault(first, last.reader)))
@@ -133,6 +142,7 @@ interface Reading {
 async function readOnce(
   source: Blob | URL,
   known: Known,
+  most: Most,
   { onPart, onProgress }: ReadingReports,
   kernel?: Kernel,
 ): Promise<Reading> {
@@ -183,6 +193,12 @@ async function readOnce(
       reader.push(piece)
       came += piece.length
       handOut()
+    }
+    const tooMuch = kept && came > most.unpacked ? 'unpacked' : reader.rows > most.rows && 'rows'
+    if (tooMuch) {
+      interrupted = { kind: 'too-much', of: tooMuch, most: most[tooMuch] }
+      await opened.cancel().catch(() => undefined)
+      break
     }
     if (performance.now() >= nextTell) {
       nextTell = performance.now() + PROGRESS

@@ -34,6 +34,10 @@ export function wordCollectionFault(
       return failed.file
     case 'gzip':
       return failed.gzip
+    case 'too-much':
+      return fault.of === 'rows'
+        ? failed.manyRows(formatNumber(fault.most, locale))
+        : failed.manyBytes(formatNumber(fault.most / 2 ** 30, locale))
     case 'parquet':
       return wordParquetProblem(fault.problem, failed.parquet, locale)
     case 'worker':

@@ -35,6 +35,9 @@ export const failed = {
   },
   manyColumns: (columns: string, most: string) =>
     `It is a table with ${columns} columns, of which no more than ${most} can be read. Leave out those that you do not need.`,
+  manyRows: (most: string) =>
+    `It has more than ${most} features, and no more are read of one text. Parquet in the order of time can be of any length: it is shown a part at a time.`,
+  manyBytes: (most: string) => `Unpacked it is more than ${most} GB, and no more is unpacked here.`,
   memory: 'It is too large for the memory of this browser.',
   parquet: {
     'parquet/no-parquet':

@@ -76,6 +76,12 @@ async function faultOf(source: Blob | URL) {
   return error instanceof CollectionFailure ? error.fault : error
 }
 
+/** Some megabytes of features. */
+function manyPieces(): string[] {
+  const one = `${feature('a', '1990')}\n`.repeat(1000)
+  return Array.from({ length: 40 }, () => one)
+}
+
 function utf16(text: string, isBigEndian: boolean, mark = '\uFEFF') {
   const bytes = Buffer.from(`${mark}${text}`, 'utf16le')
   return new Blob([isBigEndian ? bytes.swap16() : bytes])
@@ -114,6 +120,27 @@ describe('readSource', () => {
     expect((await readSource(file, undefined)).text).toBe(file)
     const packed = await readSource(new Blob([gzipSync(TEXT)]), undefined)
     expect(await packed.text.text()).toBe(TEXT)
+  })
+
+  it.each([
+    ['features', new Blob(manyPieces()), { rows: 100, unpacked: 1e9 }, { of: 'rows', most: 100 }],
+    [
+      'bytes once unpacked',
+      new Blob([gzipSync(manyPieces().join(''))]),
+      { rows: 1e9, unpacked: 3e5 },
+      { of: 'unpacked', most: 3e5 },
+    ],
+  ] as const)('shows what comes first of what has more %s than are read', async (_, source, most, told) => {
+    const { interrupted, columns } = await readSource(source, undefined, {}, undefined, most)
+    expect(interrupted).toEqual({ kind: 'too-much', ...told })
+    expect(columns.events.rows).toBeGreaterThan(99)
+    expect(columns.events.rows).toBeLessThan(40_000)
+  })
+
+  it('says that nothing of what unpacks without end is shown where no feature ends', async () => {
+    const bomb = new Blob([gzipSync(`{"type":"Feature","properties":{"title":"${'x'.repeat(1e6)}`)])
+    const reading = readSource(bomb, undefined, {}, undefined, { rows: 10, unpacked: 1e5 })
+    await expect(reading).rejects.toMatchObject({ fault: { kind: 'too-much', of: 'unpacked' } })
   })
 
   it('hands out parts early and tells how far it is', async () => {

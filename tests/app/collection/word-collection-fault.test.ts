@@ -21,4 +21,11 @@ describe('wordCollectionFault', () => {
     expect(worded({ ...broken, reason: 'deep' })).toMatch(/nested.* in line 1,000/)
     expect(worded({ ...broken, reason: 'large' })).toMatch(/too large.* in line 1,000/)
   })
+
+  it('tells how much is too much', () => {
+    expect(worded({ kind: 'too-much', of: 'rows', most: 3_000_000 })).toMatch(
+      /more than 3,000,000 features.*Parquet/,
+    )
+    expect(worded({ kind: 'too-much', of: 'unpacked', most: 2 ** 31 })).toContain('more than 2 GB')
+  })
 })
