@@ -177,6 +177,7 @@ Not carried over as it was
     ['us-dates.csv a.csv --row-group 9', '--row-group is for Parquet'],
     ['us-dates.csv a.csv --map start', '--map takes pairs'],
     ['us-dates.csv a.csv --map date=strat', 'Did you mean "start"?'],
+    ['us-dates.csv a.csv --map date=Nix', 'There is no column "Nix". The columns are "'],
     ['us-dates.csv a.csv --colour', 'There is no option --colour.\nUsage: npm run convert'],
     ['us-dates.csv ', 'The name of a file is empty ("")'],
     ['us-dates.csv a.csv --from', '--from needs a value'],
@@ -325,6 +326,14 @@ describe('npm run convert of what is no plain text', () => {
     expect(run('- - --to geojson', `${line('a')}\n{"n":1}\n${line('c')}`).errorOutput).toContain(
       '1 value that is no feature: line 2',
     )
+  })
+
+  it('writes nothing of lines of JSON without a feature', () => {
+    expect(run('- - --to geojson', '{"lat":1,"lon":2}\n{"lat":3,"lon":4}\n')).toMatchObject({
+      output: '',
+      exitCode: 1,
+      errorOutput: expect.stringContaining('convert/no-features'),
+    })
   })
 
   it('tells where in the whole text begins what is not closed, behind any number of values that are no features', () => {

@@ -1,5 +1,5 @@
 import type { NoteBook } from '../convert/convert-note'
-import type { ForeignCollection, Reading } from '../convert/converted'
+import { convertProblem, type ForeignCollection, type Reading } from '../convert/converted'
 import type { Decode } from '../convert/decode-input'
 import { noteNumbers } from '../convert/note-spelling'
 import { parseJson } from '../json/json-document'
@@ -24,6 +24,7 @@ export function readSequence(bytes: Uint8Array, decode: Decode, notes: NoteBook)
     .slice(0, MOST_PROBLEMS)
     .flatMap((record) => problemsOf(record, bytes, decode))
   if (problems.length > 0) return { problems }
+  if (whole.features.length === 0) return convertProblem('convert/no-features')
   notes.add('read-as', { format: 'geojson-seq' })
   noteNumbers(decode(bytes, 'utf-8'), notes)
   noteOthers(whole, bytes, notes)

@@ -49,13 +49,15 @@ export type ConvertProblemCode =
   | 'convert/long-cell'
   /** Values count, max. */
   | 'convert/many-columns'
+  /** Text stands above the names of the columns. Value line: theirs. */
+  | 'convert/heading-below'
   /** Value line; 0 where it is not known. */
   | 'convert/not-xml'
   /** The document declares entities of its own. */
   | 'convert/entities'
   /** Values depth, max. */
   | 'convert/deep-xml'
-  /** Values column, suggestion (may be empty). */
+  /** Values column, suggestion (may be empty), columns: the first of those that there are. */
   | 'convert/no-column'
 
 export function convertProblem(code: ConvertProblemCode, values: Problem['values'] = {}): Refusal {

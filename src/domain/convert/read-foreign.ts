@@ -33,6 +33,9 @@ export interface ForeignOptions {
   readonly extent?: TimeWindow | undefined
 }
 
+/** Columns that are listed where one is asked for that is not there. */
+const MOST_NAMED = 20
+
 const JSON_READERS = {
   'linked-places': readLinkedPlaces,
   timelinejs: readTimeline,
@@ -97,7 +100,12 @@ function readTable(
     const named = namedColumns(columns, header)
     if (!('column' in named)) return named
     const { column } = named
-    return convertProblem('convert/no-column', { column, suggestion: nearestWord(column, header) ?? '' })
+    const there = header
+      .slice(0, MOST_NAMED)
+      .map((name) => `"${name}"`)
+      .join(', ')
+    const suggestion = nearestWord(column, header) ?? ''
+    return convertProblem('convert/no-column', { column, suggestion, columns: there })
   }
   return withEdtf(readCsv(text, { ...options, mapping }, notes))
 }

@@ -171,12 +171,14 @@ const PROBLEMS: Readonly<Record<ConvertProblemCode, (values: Values) => string>>
   'convert/no-features': () => 'The file holds nothing that could be a feature.',
   'convert/long-cell': ({ max }) => `A cell has more than ${max} characters. Is a quotation mark missing?`,
   'convert/many-columns': ({ count, max }) => `The table has ${count} columns; ${max} can be read.`,
+  'convert/heading-below': () =>
+    'The columns seem to be named here, and not in the first line. Delete the lines above.',
   'convert/not-xml': () => 'The file is no well-formed XML from here on.',
   'convert/entities': () =>
     'The file declares entities of its own, which can hide bombs. Save it without them.',
   'convert/deep-xml': ({ depth, max }) => `Elements are nested ${depth} levels deep; ${max} can be read.`,
-  'convert/no-column': ({ column, suggestion }) =>
-    `There is no column "${column}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+  'convert/no-column': ({ column, suggestion, columns }) =>
+    `There is no column "${column}". ${suggestion ? `Did you mean "${suggestion}"?` : `The columns are ${columns}.`}`,
 }
 
 /** What is said of a file of another form: what was taken for what, what was lost, and why it cannot be read. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isLoss } from '../../../src/domain/convert/convert-note'
+import { readTable } from '../../../src/domain/convert/csv/csv-table'
 import { hasHeadings } from '../../../src/domain/convert/csv/has-headings'
 import { civilToDays } from '../../../src/domain/time/days'
 import { converted, fixture, notesOf, refused } from './read-fixture'
@@ -417,9 +418,19 @@ it.each([
   ['thousands of names', 'x,'.repeat(2_001), 'convert/many-columns'],
   ['names alone', 'title,date', 'convert/no-features'],
   ['nothing', ' \n', 'convert/empty'],
+  ['names below a title', 'Exported 2020-01-01\n\nname,date,lat\na,1990,1\n', 'convert/heading-below'],
   ['a packed file', 'PK\u0003\u0004', 'convert/packed'],
 ])('refuses %s', (_, text, code) => {
   expect(refused(text)).toBe(code)
+})
+
+it('tells in which line the columns seem to be named, where one names them', () => {
+  expect(readTable('# a\n# b\nname,date,lat\na,1990,1\n')).toMatchObject({
+    problems: [{ code: 'convert/heading-below', values: { line: 3 } }],
+  })
+  expect(converted('title\na\nb,1990\n').features).toHaveLength(2)
+  expect(converted('title\n1914-07-08,2.5,3\n').features).toHaveLength(1)
+  expect(converted('a note\nname,date,lat\n', { hasHeader: true }).features).toHaveLength(1)
 })
 
 it('a title of several lines becomes one, and is listed among what was lost', () => {

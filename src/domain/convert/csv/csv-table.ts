@@ -45,6 +45,8 @@ export function readTable(text: string, header?: boolean): CsvTable | Refusal {
   }
   const [first] = rows
   if (first === undefined) return convertProblem('convert/empty')
+  const below = header === undefined ? headingBelow(rows) : undefined
+  if (below !== undefined) return convertProblem('convert/heading-below', { line: below })
   const hasHeader = header ?? !first.cells.some(isValue)
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return {
@@ -104,6 +106,18 @@ function guessDelimiter(text: string): string {
   })
   const best = Math.max(...scores)
   return best === 0 ? ',' : (DELIMITERS[scores.indexOf(best)] ?? ',')
+}
+
+/** Rows among which headings are looked for that do not stand in the first. */
+const ABOVE = 20
+
+/** The line of the headings, where a text stands above them: "Exported 2020-01-01". */
+function headingBelow(rows: readonly FieldRow[]): number | undefined {
+  const filled = ({ cells }: FieldRow) => cells.filter((cell) => cell.trim() !== '')
+  const [first, ...others] = rows.slice(0, ABOVE)
+  if (!first || filled(first).length > 1) return undefined
+  const heading = others.find((row) => filled(row).length > 2)
+  return heading?.cells.some(isValue) ? undefined : heading?.line
 }
 
 function lineEnds(cell: string): number {
