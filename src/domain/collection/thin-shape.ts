@@ -13,8 +13,13 @@ export interface ShapeView {
   readonly height: number
 }
 
-/** What of a shape can be told apart on a canvas. Positions are in pixels of the canvas, beyond its edges where that matters. */
+/**
+ * What of a shape can be told apart on a canvas, in each copy of the world that is in view. Positions are in pixels of the
+ * canvas, beyond its edges where that matters.
+ */
 export interface ThinShape {
+  /** Which part of the columns each part is. */
+  readonly part: readonly number[]
   /** The vertices of part `i` are those from `first[i]` to before `first[i + 1]`. */
   readonly first: readonly number[]
   readonly x: Float64Array
@@ -62,48 +67,61 @@ function keptVertices(
   const { firstPart, firstVertex, x, y, kind } = columns
   const [firstOf, lastOf] = [firstPart[shape] as number, firstPart[shape + 1] as number]
   const isPoints = kind[shape] === SHAPE.points
-  const middle = (left + width / 2) / scale
   const kept = new KeptVertices()
   for (let part = firstOf; part < lastOf; part++) {
     const [begin, end] = [firstVertex[part] as number, firstVertex[part + 1] as number]
-    // In the copy of the world that is nearest to the middle of the view; from there the nearer way from vertex to vertex.
-    let across = x[begin] as number
-    across += Math.round((middle - across) / WORLD) * WORLD
-    let [nearX, nearY] = [Number.POSITIVE_INFINITY, 0]
-    // The last that was passed, as long as all since the last that was kept lie beyond an edge that they share.
-    let waits = false
-    let [waitingX, waitingY, waiting] = [0, 0, 0]
-    let shared = 0
-    for (let vertex = begin; vertex < end && kept.count <= most; vertex++) {
-      across += ((x[vertex] as number) - (across % WORLD)) | 0
-      const px = across * scale - left
-      const py = (y[vertex] as number) * scale - top
-      const isLast = vertex === end - 1
-      if (Math.abs(px - nearX) < tolerance && Math.abs(py - nearY) < tolerance && !isLast) continue
-      nearX = px
-      nearY = py
-      const code = outcode(px, py, width, height)
-      if (isPoints) {
-        if (code === 0) kept.add(px, py, vertex)
-        continue
-      }
-      if (waits && (shared & code) === 0) {
-        kept.add(waitingX, waitingY, waiting)
-        shared = outcode(waitingX, waitingY, width, height)
+    const [west, east] = reachOf(x, begin, end)
+    const lastCopy = Math.floor(((left + width) / scale - west) / WORLD)
+    for (let copy = Math.ceil((left / scale - east) / WORLD); copy <= lastCopy; copy++) {
+      let across = (x[begin] as number) + copy * WORLD
+      let [nearX, nearY] = [Number.POSITIVE_INFINITY, 0]
+      // The last that was passed, as long as all since the last that was kept lie beyond an edge that they share.
+      let waits = false
+      let [waitingX, waitingY, waiting] = [0, 0, 0]
+      let shared = 0
+      for (let vertex = begin; vertex < end && kept.count <= most; vertex++) {
+        if (vertex > begin) across += ((x[vertex] as number) - (x[vertex - 1] as number)) | 0
+        const px = across * scale - left
+        const py = (y[vertex] as number) * scale - top
+        const isLast = vertex === end - 1
+        if (Math.abs(px - nearX) < tolerance && Math.abs(py - nearY) < tolerance && !isLast) continue
+        nearX = px
+        nearY = py
+        const code = outcode(px, py, width, height)
+        if (isPoints) {
+          if (code === 0) kept.add(px, py, vertex)
+          continue
+        }
+        if (waits && (shared & code) === 0) {
+          kept.add(waitingX, waitingY, waiting)
+          shared = outcode(waitingX, waitingY, width, height)
+          waits = false
+        }
+        if (!isLast && vertex > begin && (shared & code) !== 0) {
+          shared &= code
+          ;[waits, waitingX, waitingY, waiting] = [true, px, py, vertex]
+          continue
+        }
         waits = false
+        kept.add(px, py, vertex)
+        shared = code
       }
-      if (!isLast && vertex > begin && (shared & code) !== 0) {
-        shared &= code
-        ;[waits, waitingX, waitingY, waiting] = [true, px, py, vertex]
-        continue
-      }
-      waits = false
-      kept.add(px, py, vertex)
-      shared = code
+      kept.endPart(part)
     }
-    kept.endPart()
   }
   return kept
+}
+
+/** How far west and east vertices lie, from the first the nearer way from each to the next. */
+function reachOf(x: Uint32Array, begin: number, end: number): readonly [west: number, east: number] {
+  let across = x[begin] as number
+  let [west, east] = [across, across]
+  for (let vertex = begin + 1; vertex < end; vertex++) {
+    across += ((x[vertex] as number) - (x[vertex - 1] as number)) | 0
+    if (across < west) west = across
+    else if (across > east) east = across
+  }
+  return [west, east]
 }
 
 /** Grows as vertices come. */
@@ -112,6 +130,7 @@ class KeptVertices {
   private y = new Float64Array(64)
   private vertex = new Uint32Array(64)
   private readonly first = [0]
+  private readonly part: number[] = []
   count = 0
 
   add(x: number, y: number, vertex: number): void {
@@ -126,13 +145,15 @@ class KeptVertices {
     this.count++
   }
 
-  endPart(): void {
+  endPart(part: number): void {
+    this.part.push(part)
     this.first.push(this.count)
   }
 
   take(): ThinShape {
-    const { x, y, vertex, first, count } = this
+    const { x, y, vertex, part, first, count } = this
     return {
+      part,
       first,
       x: x.subarray(0, count),
       y: y.subarray(0, count),

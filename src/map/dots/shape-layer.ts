@@ -9,7 +9,7 @@ import {
   type ThinShape,
   thinShape,
 } from '../../domain/collection/thin-shape'
-import { trackReach } from '../../domain/collection/track-reach'
+import { type TrackReach, trackReach } from '../../domain/collection/track-reach'
 import type { Point } from '../../domain/marks/mercator'
 import { STRENGTHS, strengthIn } from '../../domain/marks/strength'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -52,8 +52,8 @@ const FILL = [0.05, 0.22] as const
 const STROKE = [0.4, 1] as const
 
 /**
- * Lines, areas and tracks in view. A track is drawn as far as time has come, with a point where it is then. It is drawn
- * anew when another shape comes or goes, and at each step of time only while a track is under way, or time goes back along one.
+ * Lines, areas and tracks in view, in each copy of the world that is. A track is drawn as far as time has come, with a point where
+ * it is then. It is drawn anew when another shape comes or goes, and at each step of time only while a track is under way, or time goes back along one.
  */
 export class ShapeLayer {
   private readonly canvas: WorldCanvas
@@ -202,14 +202,20 @@ export class ShapeLayer {
     strength: number,
   ): void {
     const what = columns.kind[index]
+    const { part: partOf, first, x, y } = shape
     const firstOf = columns.firstPart[index] as number
-    const { first, x, y } = shape
-    let head: readonly [x: number, y: number] | undefined
+    const reaches = what === SHAPE.track ? this.reachesOf(columns, index, to) : []
+    const underWay = firstOf + reaches.findLastIndex((reach) => reach !== undefined)
+    const heads: (readonly [x: number, y: number])[] = []
     context.beginPath()
     for (let part = 0; part < first.length - 1; part++) {
       const [begin, end] = [first[part] as number, first[part + 1] as number]
       if (what === SHAPE.track) {
-        head = this.traceTrack(context, columns, firstOf + part, shape, begin, view, to) ?? head
+        const own = partOf[part] as number
+        const reach = reaches[own - firstOf]
+        if (!reach) continue
+        const head = traceTrack(context, columns, shape, [begin, end], view, reach)
+        if (own === underWay) heads.push(head)
         continue
       }
       for (let at = begin; at < end; at++) {
@@ -237,7 +243,7 @@ export class ShapeLayer {
       if (what === SHAPE.points) context.fill()
       else context.stroke()
     }
-    if (head) {
+    for (const head of heads) {
       context.beginPath()
       context.arc(head[0], head[1], 4, 0, 2 * Math.PI)
       context.fill()
@@ -245,44 +251,54 @@ export class ShapeLayer {
     context.globalAlpha = 1
   }
 
-  /** Adds a part of a track to the path as far as time has come; returns where that is. */
-  private traceTrack(
-    context: CanvasRenderingContext2D,
-    { firstVertex, times, x, y }: ShapeColumns,
-    part: number,
-    shape: ThinShape,
-    begin: number,
-    { scale, top }: ShapeView,
+  /** How far each part of a track has come. */
+  private reachesOf(
+    { firstPart, firstVertex, times }: ShapeColumns,
+    shape: number,
     to: number,
-  ): readonly [x: number, y: number] | undefined {
-    const end = firstVertex[part + 1] as number
-    const reach = trackReach(times, firstVertex[part] as number, end, to)
-    if (!reach || reach.vertex < end - 1) this.hasMoving = true
-    else {
-      const arrival = times?.[end - 1] ?? Number.NaN
-      if (arrival > this.arrivedBy) this.arrivedBy = arrival
-    }
-    if (!reach) return undefined
-    let px = 0
-    let py = 0
-    let vertex = reach.vertex
-    for (let at = begin; at < shape.x.length && (shape.vertex[at] as number) <= reach.vertex; at++) {
-      px = shape.x[at] as number
-      py = shape.y[at] as number
-      vertex = shape.vertex[at] as number
-      if (at === begin) context.moveTo(px, py)
-      else context.lineTo(px, py)
-    }
-    const goTo = (next: number, share: number) => {
-      px += (((x[next] as number) - (x[next - 1] as number)) | 0) * scale * share
-      py += ((y[next] as number) * scale - top - py) * share
-    }
-    // From the last vertex that is kept by those that are not.
-    while (vertex < reach.vertex) goTo(++vertex, 1)
-    if (reach.share > 0) goTo(vertex + 1, reach.share)
-    context.lineTo(px, py)
-    return [px, py]
+  ): readonly (TrackReach | undefined)[] {
+    const from = firstPart[shape] as number
+    return Array.from({ length: (firstPart[shape + 1] as number) - from }, (_, part) => {
+      const end = firstVertex[from + part + 1] as number
+      const reach = trackReach(times, firstVertex[from + part] as number, end, to)
+      if (!reach || reach.vertex < end - 1) this.hasMoving = true
+      else {
+        const arrival = times?.[end - 1] ?? Number.NaN
+        if (arrival > this.arrivedBy) this.arrivedBy = arrival
+      }
+      return reach
+    })
   }
+}
+
+/** Adds a part of a track to the path as far as it has come; returns where that is. */
+function traceTrack(
+  context: CanvasRenderingContext2D,
+  { x, y }: ShapeColumns,
+  shape: ThinShape,
+  [begin, end]: readonly [begin: number, end: number],
+  { scale, top }: ShapeView,
+  reach: TrackReach,
+): readonly [x: number, y: number] {
+  let px = 0
+  let py = 0
+  let vertex = reach.vertex
+  for (let at = begin; at < end && (shape.vertex[at] as number) <= reach.vertex; at++) {
+    px = shape.x[at] as number
+    py = shape.y[at] as number
+    vertex = shape.vertex[at] as number
+    if (at === begin) context.moveTo(px, py)
+    else context.lineTo(px, py)
+  }
+  const goTo = (next: number, share: number) => {
+    px += (((x[next] as number) - (x[next - 1] as number)) | 0) * scale * share
+    py += ((y[next] as number) * scale - top - py) * share
+  }
+  // From the last vertex that is kept by those that are not.
+  while (vertex < reach.vertex) goTo(++vertex, 1)
+  if (reach.share > 0) goTo(vertex + 1, reach.share)
+  context.lineTo(px, py)
+  return [px, py]
 }
 
 function between([least, most]: readonly [number, number], share: number): number {

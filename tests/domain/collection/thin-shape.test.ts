@@ -113,6 +113,31 @@ describe('thinShape', () => {
     ).toEqual([[50, 40]])
   })
 
+  it('has a shape in each copy of the world that is in view, and in no other', () => {
+    const world = 2 ** 32
+    const scale = 100 / world
+    const line: ShapeColumns = {
+      ...shapeOf(SHAPE.line, []),
+      firstPart: Uint32Array.of(0, 2),
+      firstVertex: Uint32Array.of(0, 2, 4),
+      // Across the edge of the world, and in its middle.
+      x: Uint32Array.of(0.9 * world, 0.1 * world, 0.4 * world, 0.5 * world),
+      y: new Uint32Array(4).fill(world / 2),
+    }
+    const seen = (left: number, width: number) => {
+      const { part, first, x } = thinShape(line, 0, { scale, left, top: 0, width, height: 100 }, 0.75, 1e6)
+      return part.map((own, at) => [own, ...x.subarray(first[at], first[at + 1])].map(Math.round))
+    }
+    expect(seen(0, 200)).toEqual([
+      [0, -10, 10],
+      [0, 90, 110],
+      [0, 190, 210],
+      [1, 40, 50],
+      [1, 140, 150],
+    ])
+    expect(seen(395, 10)).toEqual([[0, -5, 15]])
+  })
+
   it('tells which vertices it kept', () => {
     const { vertex, x } = thinned(SHAPE.track, [
       [10, 10],

@@ -151,4 +151,37 @@ describe('ShapeLayer', () => {
     tracks.remove()
     vi.restoreAllMocks()
   })
+
+  it('draws a track in each copy of the world in view, with one point in each where it has come to', () => {
+    const heads: number[] = []
+    const lines: number[] = []
+    const context = new Proxy(
+      { arc: (x: number) => heads.push(x), moveTo: (x: number) => lines.push(x) },
+      { get: (has, name) => Reflect.get(has, name) ?? (() => {}) },
+    )
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never)
+    const columns = indexedShapes({
+      row: Uint32Array.of(0),
+      kind: Uint8Array.of(SHAPE.track),
+      firstPart: Uint32Array.of(0, 2),
+      firstVertex: Uint32Array.of(0, 2, 4),
+      x: Uint32Array.from([0, 10, 20, 40], fixedX),
+      y: new Uint32Array(4).fill(fixedY(0)),
+      times: Float64Array.of(0, 10, 20, 40),
+    })
+    map.setView([0, 200], 1, { animate: false })
+    const tracks = new ShapeLayer(map, window)
+    tracks.show({ ...shapes, columns, finder: shapeFinder(columns, { ...times, dated: 1 }, undefined) })
+    lines.length = 0
+    heads.length = 0
+    window.set({ from: 0, to: 30 })
+    vi.advanceTimersByTime(50)
+    // Pixels of a canvas that begins 128 left of the map.
+    const at = (lon: number) => map.latLngToContainerPoint([0, lon]).x + 128
+    const rounded = (list: readonly number[]) => list.map((x) => Math.round(x))
+    expect(rounded(heads)).toEqual(rounded([at(30), at(390)]))
+    expect(rounded(lines)).toEqual(rounded([at(0), at(360), at(20), at(380)]))
+    tracks.remove()
+    vi.restoreAllMocks()
+  })
 })
