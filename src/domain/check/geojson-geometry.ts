@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonPath, kindOf, ownMember } from '../json/json-value'
+import { isLineAsWritten, isRingAsWritten } from '../position/long-edges'
+import { signedArea } from '../position/signed-area'
 import { nearestWord } from '../search/nearest-word'
 import { checkBbox } from './geojson-bbox'
 import { checkPosition, type PositionTally } from './geojson-position'
-import { isClosed, signedArea } from './geojson-ring'
+import { isClosed } from './geojson-ring'
 import type { Report } from './report'
 
 /** How many arrays stand around a position in `coordinates`, and what the innermost of them is. */
@@ -97,9 +99,14 @@ function checkCoordinates(report: Report, geometry: JsonObject, path: JsonPath, 
       found: found + 1,
     })
   } else if (rule.depth === 0) checkPosition(report, coordinates, at, tally)
-  else
-    for (const [line, linePath] of linesOf(report, coordinates, at, rule.depth))
-      checkLine(report, line, linePath, rule.of, tally)
+  else {
+    let outer: readonly unknown[] | undefined
+    for (const [line, linePath] of linesOf(report, coordinates, at, rule.depth)) {
+      if (linePath.at(-1) === 0) outer = undefined
+      checkLine(report, line, linePath, rule.of, tally, outer)
+      outer ??= line
+    }
+  }
 }
 
 /** Arrays around the first position: 0 for `[1, 2]`, 1 for `[[1, 2]]`. One that is null tells nothing of it. */
@@ -138,6 +145,7 @@ function checkLine(
   path: JsonPath,
   kind: 'line' | 'ring' | undefined,
   tally: PositionTally,
+  outer: readonly unknown[] | undefined,
 ): void {
   let usable = true
   for (let index = 0; index < line.length; index++) {
@@ -156,24 +164,44 @@ function checkLine(
   if (!usable || kind === undefined) return
   const positions = line as readonly (readonly number[])[]
   if (kind === 'line' && line.length < 2) report.add('geojson/line-short', path, { count: line.length })
-  if (kind === 'ring') checkRing(report, positions, path)
   const leap = positions.findIndex((position, index) => {
     const before = positions[index - 1]
     return before !== undefined && Math.abs((position[0] ?? 0) - (before[0] ?? 0)) > 180
   })
-  if (leap > 0) {
+  const isCrossing = leap > 0 && !isAsWritten(positions, kind, outer)
+  if (kind === 'ring') checkRing(report, positions, path, isCrossing)
+  if (isCrossing) {
     const from = positions[leap - 1]?.[0] ?? 0
     report.add('geojson/antimeridian', [...path, leap], { from, to: positions[leap]?.[0] ?? 0 })
   }
 }
 
-function checkRing(report: Report, ring: readonly (readonly number[])[], path: JsonPath): void {
+function isAsWritten(
+  line: readonly (readonly number[])[],
+  kind: 'line' | 'ring',
+  outer: readonly unknown[] | undefined,
+): boolean {
+  if (kind === 'line') return isLineAsWritten(line)
+  return isRingAsWritten(line, outer?.filter(isNumbers))
+}
+
+function isNumbers(position: unknown): position is readonly number[] {
+  return Array.isArray(position) && typeof position[0] === 'number' && typeof position[1] === 'number'
+}
+
+/** @param isCrossing whether it goes the shorter way, so that its winding can only be seen once it is cut */
+function checkRing(
+  report: Report,
+  ring: readonly (readonly number[])[],
+  path: JsonPath,
+  isCrossing: boolean,
+): void {
   if (!isClosed(ring)) report.add('geojson/ring-open', [...path, ring.length - 1])
   else if (ring.length < 4) report.add('geojson/ring-short', path, { count: ring.length })
   else {
     const outer = path.at(-1) === 0
     const area = signedArea(ring)
-    if (area !== 0 && outer !== area > 0) {
+    if (area !== 0 && !isCrossing && outer !== area > 0) {
       report.add('geojson/winding', path, {
         ring: outer ? 'outer' : 'inner',
         wanted: outer ? 'counterclockwise' : 'clockwise',

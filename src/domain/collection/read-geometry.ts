@@ -1,6 +1,7 @@
 import { asArray, isJsonObject } from '../json/json-value'
 import { fixedX, fixedY, isOnEarth } from './fixed-mercator'
 import { SHAPE, type ShapeKind } from './shape-columns'
+import { withShortEdges } from './short-edges'
 
 /** Why a feature has no place: no geometry at all, none with coordinates, or coordinates that are not on the earth. */
 export type UnplacedReason = 'none' | 'empty' | 'off-earth'
@@ -11,6 +12,7 @@ export interface ReadShape {
   readonly parts: readonly ReadPart[]
 }
 
+/** Vertices of which the nearer way from each to the next is meant: see `withShortEdges`. */
 export interface ReadPart {
   readonly x: readonly number[]
   readonly y: readonly number[]
@@ -86,8 +88,8 @@ function readOthers(root: unknown, moments: Float64Array | undefined): void {
       continue
     }
     const parts: ReadPart[] = []
-    readParts(asArray(coordinates), rule.depth, parts, tally)
     const kind = tally.moments !== undefined && rule.kind !== SHAPE.polygon ? SHAPE.track : rule.kind
+    readParts(asArray(coordinates), rule.depth, kind, undefined, parts, tally)
     if (parts.length > 0) read.shapes.push({ kind, parts })
   }
   if (read.y === 0) placeByShapes()
@@ -126,14 +128,33 @@ interface Tally {
   moments: Float64Array | undefined
 }
 
-function readParts(coordinates: readonly unknown[], depth: number, parts: ReadPart[], tally: Tally): void {
+/** @param outer the ring of a polygon of which the coordinates are a hole */
+function readParts(
+  coordinates: readonly unknown[],
+  depth: number,
+  kind: ShapeKind,
+  outer: unknown,
+  parts: ReadPart[],
+  tally: Tally,
+): void {
   if (depth > 1) {
-    for (const inner of coordinates) readParts(asArray(inner), depth - 1, parts, tally)
+    const isPolygon = depth === 2 && kind === SHAPE.polygon
+    for (let index = 0; index < coordinates.length; index++)
+      readParts(
+        asArray(coordinates[index]),
+        depth - 1,
+        kind,
+        isPolygon && index > 0 ? coordinates[0] : undefined,
+        parts,
+        tally,
+      )
     return
   }
   const x: number[] = []
   const y: number[] = []
   const times: number[] | undefined = tally.moments && []
+  let isLong = false
+  let [first, before] = [Number.NaN, Number.NaN]
   for (const position of coordinates) {
     const moment = tally.moments?.[tally.vertices++]
     if (!Array.isArray(position)) continue
@@ -142,9 +163,29 @@ function readParts(coordinates: readonly unknown[], depth: number, parts: ReadPa
       x.push(fixedX(lon as number))
       y.push(fixedY(lat as number))
       times?.push(moment as number)
+      if (Math.abs((lon as number) - before) >= 180) isLong = true
+      before = lon as number
+      if (x.length === 1) first = before
     } else if (isPosition(position)) tally.off++
   }
-  if (x.length > 0) parts.push({ x, y, times })
+  if (kind === SHAPE.polygon && Math.abs(first - before) >= 180) isLong = true
+  if (isLong && kind !== SHAPE.points)
+    parts.push(
+      withShortEdges(
+        onEarth(coordinates),
+        times,
+        kind,
+        outer === undefined ? undefined : onEarth(asArray(outer)),
+      ),
+    )
+  else if (x.length > 0) parts.push({ x, y, times })
+}
+
+function onEarth(coordinates: readonly unknown[]): readonly (readonly number[])[] {
+  return coordinates.filter(
+    (position): position is readonly number[] =>
+      Array.isArray(position) && isOnEarth(position[0], position[1]),
+  )
 }
 
 function placeByShapes(): void {
@@ -171,16 +212,15 @@ function placeAt({ x, y }: ReadPart, vertex: number): void {
   read.y = y[vertex] as number
 }
 
-/** Area and centre of a ring as mapped, across 180° too; the middle of its vertices where it has no area. */
+/** Area and centre of a ring as mapped, from vertex to vertex the nearer way round the world; the middle of its vertices where it has no area. */
 function centreOf({ x, y }: ReadPart): { readonly area: number; readonly x: number; readonly y: number } {
   const x0 = x[0] as number
   const y0 = y[0] as number
   let [area, alongX, alongY, sumX, sumY] = [0, 0, 0, 0, 0]
+  let [ax, ay] = [0, 0]
   for (let index = 0; index < x.length; index++) {
     const next = (index + 1) % x.length
-    const ax = ((x[index] as number) - x0) | 0
-    const bx = ((x[next] as number) - x0) | 0
-    const ay = (y[index] as number) - y0
+    const bx = next === 0 ? 0 : ax + (((x[next] as number) - (x[index] as number)) | 0)
     const by = (y[next] as number) - y0
     const cross = ax * by - bx * ay
     area += cross
@@ -188,6 +228,8 @@ function centreOf({ x, y }: ReadPart): { readonly area: number; readonly x: numb
     alongY += (ay + by) * cross
     sumX += ax
     sumY += ay
+    ax = bx
+    ay = by
   }
   const middle = { x: sumX / x.length, y: sumY / x.length }
   const centre = area === 0 ? middle : { x: alongX / (3 * area), y: alongY / (3 * area) }

@@ -12,7 +12,10 @@ export interface ShapeColumns {
   readonly firstPart: Uint32Array
   /** The vertices of part `i` are those from `firstVertex[i]` to before `firstVertex[i + 1]`. */
   readonly firstVertex: Uint32Array
-  /** In units as those of `EventColumns`; what crosses 180° goes on at the other edge. */
+  /**
+   * In units as those of `EventColumns`; what crosses 180° goes on at the other edge. The nearer way from each vertex to
+   * the next is meant; one that is not nearer has vertices on it (`withShortEdges`).
+   */
   readonly x: Uint32Array
   readonly y: Uint32Array
   /** The time of each vertex of a track in days, NaN for others; absent where there are no tracks. */
