@@ -40,7 +40,8 @@ export const ROUGHER = 4
 /**
  * Leaves out vertices that are nearer to the one before than a tolerance, in pixels, and of those that lie beyond one edge of
  * the canvas, one after the other, all but the first and the last (outcodes of Cohen and Sutherland): lines and filled rings
- * look the same on it. The first and the last vertex of each part stay. Where more than `most` would, it is done more roughly.
+ * look the same on it. The first and the last vertex of each part stay. Where more than `most` in one copy of the world would,
+ * it is done more roughly.
  */
 export function thinShape(
   columns: ShapeColumns,
@@ -50,8 +51,9 @@ export function thinShape(
   most: number,
 ): ThinShape {
   const isRoughest = tolerance * ROUGHER > ROUGHEST
-  const kept = keptVertices(columns, shape, view, tolerance, isRoughest ? Number.POSITIVE_INFINITY : most)
-  return isRoughest || kept.count <= most
+  const inAll = most * Math.ceil(view.width / (WORLD * view.scale))
+  const kept = keptVertices(columns, shape, view, tolerance, isRoughest ? Number.POSITIVE_INFINITY : inAll)
+  return isRoughest || kept.count <= inAll
     ? kept.take()
     : thinShape(columns, shape, view, tolerance * ROUGHER, most)
 }

@@ -100,6 +100,14 @@ describe('thinShape', () => {
     expect(few.at(-1)?.[0]).toBeCloseTo(99.9)
   })
 
+  it('thins an outline no more roughly where it is there in several copies of the world', () => {
+    const turns = Array.from({ length: 40 }, (_, at): Spot => [at, 40 + 2 * (at % 2)])
+    const line = shapeOf(SHAPE.line, turns)
+    const width = 2.9 * 2 ** 32 * view.scale
+    expect(thinShape(line, 0, { ...view, width }, 0.75, 50).x.length).toBe(120)
+    expect(thinShape(line, 0, { ...view, width }, 0.75, 39).x.length).toBeLessThan(120)
+  })
+
   it('leaves out points beyond the edges', () => {
     expect(
       spotsOf(
