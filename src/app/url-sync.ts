@@ -62,7 +62,7 @@ function entryNumber(): number {
   const { entry } = (history.state ?? {}) as { readonly entry?: unknown }
   if (typeof entry === 'number') return entry
   const next = newEntry()
-  history.replaceState({ entry: next }, '', location.href)
+  history.replaceState({ ...history.state, entry: next }, '', location.href)
   return next
 }
 

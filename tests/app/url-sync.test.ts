@@ -157,6 +157,13 @@ describe('the address', () => {
     expect(push).not.toHaveBeenCalled()
   })
 
+  it('leaves what else the state of an entry says, which gets a number', () => {
+    stop()
+    history.replaceState({ isEntered: true }, '')
+    stop = syncAddress(store, context)
+    expect(history.state).toEqual({ isEntered: true, entry: expect.any(Number) })
+  })
+
   it('keeps motion that had not come to rest when Back was pressed', () => {
     const entries: { state: unknown; href: string }[] = []
     store.getState().openEvent('a')

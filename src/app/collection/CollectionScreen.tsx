@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { parseChoices, writeChoices } from '../../domain/fields/field-choices'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
@@ -6,7 +6,7 @@ import { ReadingProgress, type ReadingProgressProps } from '../../ui/collection/
 import { usePageDrop } from '../page-drop'
 import { CollectionExplorer } from './CollectionExplorer'
 import { LeaveChoices } from './LeaveChoices'
-import { closeCollection } from './open-collection'
+import { cancelOpening, closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
 import { ReadFailure } from './ReadFailure'
 import { useEditing } from './use-editing'
@@ -38,12 +38,20 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
   useEffect(() => {
     document.title = name
   }, [name])
+  const wasRead = useRef(false)
+  useEffect(() => {
+    wasRead.current ||= whole !== undefined
+  }, [whole])
+  const cancel = () => {
+    if (wasRead.current) closeCollection()
+    else cancelOpening()
+  }
   const progress = !whole && !fault && (
     <ReadingShare
       name={name}
       share={share}
       count={collection?.columns.events.rows ?? 0}
-      onCancel={closeCollection}
+      onCancel={cancel}
       locale={LOCALE}
     />
   )

@@ -7,7 +7,7 @@ import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
 import { bytesOf } from '../bytes-of'
 import { toAddress } from '../edit/data-address'
 import { isNamedParquet } from '../parquet/is-named-parquet'
-import { enterSource, nameSource } from './collection-address'
+import { enterSource, leaveEntry, nameSource } from './collection-address'
 import { forgetFile, holdFile, keptFile } from './kept-files'
 import {
   beginOpening,
@@ -105,6 +105,24 @@ export async function openNamed(named: NamedSource): Promise<boolean> {
 export function closeCollection(): void {
   const { local } = leaveCollection({})
   if (local) void forgetFile(local.id)
+}
+
+/** What is given up already, while the page is on its way back. */
+let givenUp: number | undefined
+
+/** Gives up the reading of what was just opened: what was shown before it is shown again, or the atlas. */
+export function cancelOpening(): void {
+  const { opened } = collections.getState()
+  if (!opened || opened.key === givenUp) return
+  givenUp = opened.key
+  const { local } = opened
+  if (local) {
+    openedBefore.delete(local.id)
+    void forgetFile(local.id)
+  }
+  if (leaveEntry()) return
+  beginOpening()
+  collections.setState(NO_COLLECTION)
 }
 
 /** Goes on with the editor, perhaps of what an address names, or with the atlas, in an entry of the history of its own; returns what was shown. */

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { forgetFile } from '../../../src/app/collection/kept-files'
 import {
+  cancelOpening,
   closeCollection,
   openCollection,
   openCollectionAt,
@@ -10,7 +12,7 @@ import { collections, NO_COLLECTION, namedSource } from '../../../src/app/collec
 
 vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading: () => {} }))
 vi.mock('../../../src/app/collection/kept-files', () => ({
-  forgetFile: async () => {},
+  forgetFile: vi.fn(async () => {}),
   holdFile: () => {},
   keptFile: async () => undefined,
 }))
@@ -150,6 +152,53 @@ describe('what is opened last', () => {
     answer()
     expect(await late).toBe(true)
     expect([nameShown(), namedSource()]).toEqual([undefined, undefined])
+  })
+})
+
+describe('cancelOpening', () => {
+  const goBack = vi.spyOn(history, 'back').mockImplementation(() => {})
+  afterEach(() => goBack.mockClear())
+
+  it('goes back once to what was shown before, and forgets the file', async () => {
+    history.replaceState(null, '', 'http://localhost:3000/')
+    await openCollection(ownFile('first.geojson'))
+    await openCollection(ownFile('second.geojson'))
+    const named = namedSource()
+    cancelOpening()
+    cancelOpening()
+    expect(goBack).toHaveBeenCalledOnce()
+    expect(forgetFile).toHaveBeenLastCalledWith(named?.value.split('/')[0])
+    expect(nameShown()).toBe('second.geojson')
+    if (named) await openNamed(named)
+    expect(collections.getState()).toMatchObject({ opened: undefined, missing: named })
+  })
+
+  it('goes on with the atlas, in the same entry, where the page was opened at the address', async () => {
+    vi.stubGlobal('fetch', async () => new Response(MANY))
+    history.replaceState(null, '', `?${new URLSearchParams({ data: SLOW, event: 'a', theme: 'dark' })}`)
+    const { length } = history
+    const named = namedSource()
+    if (named) await openNamed(named)
+    expect(nameShown()).toBe('x.geojson')
+    cancelOpening()
+    expect(goBack).not.toHaveBeenCalled()
+    expect([nameShown(), location.search, history.length]).toEqual([undefined, '?theme=dark', length])
+  })
+
+  it('goes back to nothing where the entry before it is of the same file, or of another than was found missing', async () => {
+    history.replaceState(null, '', 'http://localhost:3000/')
+    const file = ownFile('same.geojson')
+    await openCollection(file)
+    history.replaceState(history.state, '', `${location.search}&event=a`)
+    await openCollection(file)
+    cancelOpening()
+    await openCollection(file)
+    const missing = namedSource()
+    collections.setState({ ...NO_COLLECTION, missing })
+    await openCollection(ownFile('other.geojson'))
+    cancelOpening()
+    expect(goBack).not.toHaveBeenCalled()
+    expect([nameShown(), location.search]).toEqual([undefined, ''])
   })
 })
 
