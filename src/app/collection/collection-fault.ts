@@ -20,6 +20,8 @@ export type CollectionFault =
   | { readonly kind: 'parquet'; readonly problem: ParquetProblem }
   /** The worker did not start or broke off. */
   | { readonly kind: 'worker'; readonly detail: string }
+  /** Code of the page that reads it does not come. */
+  | { readonly kind: 'code' }
 
 const OF_TEXT: readonly CollectionFault['kind'][] = ['broken', 'cut', 'no-features', 'no-rows']
 
@@ -29,7 +31,14 @@ export function isOfText(fault: CollectionFault): boolean {
   return OF_TEXT.includes(fault.kind)
 }
 
-const PASSING: readonly CollectionFault['kind'][] = ['network', 'broken-off', 'status', 'memory', 'worker']
+const PASSING: readonly CollectionFault['kind'][] = [
+  'network',
+  'broken-off',
+  'status',
+  'memory',
+  'worker',
+  'code',
+]
 
 /** Whether the same file may be read if that is tried again. */
 export function mayPass(fault: CollectionFault): boolean {
@@ -43,4 +52,15 @@ export class CollectionFailure extends Error {
   constructor(readonly fault: CollectionFault) {
     super(fault.kind)
   }
+}
+
+/**
+ * Code that is fetched when a file takes it to be read.
+ *
+ * @throws CollectionFailure where it does not come
+ */
+export function lateReader<T>(code: Promise<T>): Promise<T> {
+  return code.catch(() => {
+    throw new CollectionFailure({ kind: 'code' })
+  })
 }

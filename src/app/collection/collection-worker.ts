@@ -3,7 +3,7 @@ import type { FieldChoices } from '../../domain/fields/field-choices'
 import { isNamedParquet } from '../parquet/is-named-parquet'
 import { isParquet } from '../parquet/is-parquet'
 import { buffersOf } from './buffers-of'
-import { CollectionFailure, type CollectionFault } from './collection-fault'
+import { CollectionFailure, type CollectionFault, lateReader } from './collection-fault'
 import { loadFeatureKernel } from './load-feature-kernel'
 import type { AskedSlice, FeaturesReply, FeaturesRequest, StopRequest } from './parquet-messages'
 import type { ParquetSession } from './parquet-session'
@@ -93,7 +93,7 @@ function isOtherFile(error: unknown): boolean {
 }
 
 async function openRows(source: Blob | URL, choices: FieldChoices | undefined): Promise<ParquetSession> {
-  const { openSession } = await import('./parquet-session')
+  const { openSession } = await lateReader(import('./parquet-session'))
   return openSession(source, choices)
 }
 

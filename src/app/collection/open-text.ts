@@ -1,6 +1,6 @@
 import { utf16Of } from '../../domain/json/utf8'
 import { beginningOf } from '../beginning-of'
-import { CollectionFailure, type CollectionFault } from './collection-fault'
+import { CollectionFailure, type CollectionFault, lateReader } from './collection-fault'
 import { unpackGzip } from './unpack-gzip'
 import type { XmlFeatures } from './xml-features'
 
@@ -69,7 +69,7 @@ async function openAsXml(
   tell: (share: number) => void,
   readingFault: OpenedText['readingFault'],
 ): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly xml?: XmlFeatures | undefined }> {
-  const { openXml } = await import('./open-xml')
+  const { openXml } = await lateReader(import('./open-xml'))
   return openXml(stream, tell).catch((error: unknown) => {
     throw new CollectionFailure(readingFault(error))
   })

@@ -116,15 +116,20 @@ async function readerFault({ xml, text }: Reading, { refusal }: CollectionReader
   if (fault) return refusalOf(fault)
   // What is read of XML are its features only.
   if (xml && refusal?.kind === 'empty') return { kind: 'no-features' }
-  if (refusal?.kind === 'broken') {
-    const [{ jsonFaultAt }, { findPlaces }] = await Promise.all([
-      import('./json-fault-at'),
-      import('./place-faults'),
-    ])
-    const offset = refusal.reason === 'json' ? await jsonFaultAt(text, refusal.offset) : refusal.offset
-    return { ...refusal, offset, place: (await findPlaces(text, [offset])).placeOf(offset) }
-  }
+  if (refusal?.kind === 'broken') return withPlace(refusal, text).catch(() => refusal)
   return refusal ?? { kind: 'empty' }
+}
+
+type Broken = Extract<CollectionFault, { readonly kind: 'broken' }>
+
+/** @throws where the code that finds it does not come, or the text cannot be read any more */
+async function withPlace(fault: Broken, text: Blob): Promise<Broken> {
+  const [{ jsonFaultAt }, { findPlaces }] = await Promise.all([
+    import('./json-fault-at'),
+    import('./place-faults'),
+  ])
+  const offset = fault.reason === 'json' ? await jsonFaultAt(text, fault.offset) : fault.offset
+  return { ...fault, offset, place: (await findPlaces(text, [offset])).placeOf(offset) }
 }
 
 /** What is known beforehand of how to read it. */

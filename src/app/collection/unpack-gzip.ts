@@ -1,3 +1,5 @@
+import { lateReader } from './collection-fault'
+
 /** Packed bytes that are put away at a time. */
 const PUT_AWAY = 1 << 23
 /** Packed bytes that are unpacked at a time: each member among them is a call within a call. */
@@ -50,7 +52,7 @@ async function* unpacked(source: KeptSource): AsyncGenerator<Uint8Array, undefin
  * @throws `error` where there is no second member
  */
 async function* furtherMembers(source: KeptSource, error: unknown): AsyncGenerator<Uint8Array> {
-  const { Gunzip } = await import('fflate')
+  const { Gunzip } = await lateReader(import('fflate'))
   let members = 1
   let out: Uint8Array[] = []
   const gunzip = new Gunzip((chunk) => out.push(chunk))

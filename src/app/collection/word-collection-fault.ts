@@ -15,6 +15,7 @@ export function wordCollectionFault(
     case 'network':
     case 'memory':
     case 'cut':
+    case 'code':
       return failed[fault.kind]
     case 'broken-off':
       return failed.brokenOff(fault.bytes, formatNumber(fault.bytes, locale))
@@ -41,6 +42,7 @@ export function wordCollectionFault(
     case 'parquet':
       return wordParquetProblem(fault.problem, failed.parquet, locale)
     case 'worker':
-      return failed.other(fault.detail)
+      // Of a worker whose code did not come browsers say nothing.
+      return fault.detail === '' ? failed.code : failed.other(fault.detail)
   }
 }

@@ -65,6 +65,7 @@ export const failed = {
   },
   gzip: 'It is packed with gzip, and damaged: it cannot be unpacked.',
   file: 'It could not be read from the disk. It may have been changed or moved since it was chosen.',
+  code: 'The part of the page that reads it could not be loaded. Check the connection and try again.',
   other: (detail: string) => `It could not be read: ${detail}`,
   again: 'Try again',
   otherFile: 'Open another file',

@@ -41,6 +41,7 @@ it.each<[CollectionFault, File | URL | undefined, boolean]>([
   [{ kind: 'network', detail: '' }, new URL('https://host.test/'), true],
   [{ kind: 'broken', offset: 9 }, new URL('https://host.test/'), true],
   [{ kind: 'memory' }, undefined, true],
+  [{ kind: 'code' }, undefined, true],
   [{ kind: 'broken', offset: 9 }, undefined, false],
   [{ kind: 'unreadable', detail: '' }, undefined, false],
 ])('tries again what may be read then: %j of %s', (fault, source, isOffered) => {

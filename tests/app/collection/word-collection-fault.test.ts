@@ -14,6 +14,12 @@ describe('wordCollectionFault', () => {
     expect(worded({ kind: 'broken-off', bytes: 0, detail: '' })).not.toMatch(/CORS|0 bytes/)
   })
 
+  it('says that code of the page did not come, where a browser says nothing', () => {
+    expect(worded({ kind: 'code' })).toContain('Check the connection and try again')
+    expect(worded({ kind: 'worker', detail: '' })).toBe(worded({ kind: 'code' }))
+    expect(worded({ kind: 'worker', detail: 'Error: no' })).toBe('It could not be read: Error: no')
+  })
+
   it('names the line and what is wrong there', () => {
     const broken = { kind: 'broken', offset: 9, place: { line: 1000, column: 7 } } as const
     expect(worded(broken)).toContain('broken in line 1,000, column 7,')
