@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type CSSProperties, type ReactNode, useCallback, useState } from 'react'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { farthestZoom, type MapSize } from '../../domain/view/fit-bounds'
 import { MAX_CLOSE_ZOOM, MIN_FAR_ZOOM } from '../../domain/view/map-limits'
@@ -15,6 +15,7 @@ import type { CollectionParts } from './use-collection-parts'
 import type { MarksInView } from './use-marks-in-view'
 import type { PassingRows } from './use-passing-rows'
 import { viewAround } from './use-whole-bounds'
+import './CollectionMap.css'
 
 interface CollectionMapProps {
   readonly store: AtlasStore
@@ -99,7 +100,14 @@ export function CollectionMap({
           onClose={() => setPressed(undefined)}
         />
       )}
-      {children}
+      <div className="over-map" style={freeOf(props.insets)}>
+        {children}
+      </div>
     </ScreenMap>
   )
+}
+
+/** Tells what lies over the map which part of it the card leaves free. */
+function freeOf({ left, right }: Insets): CSSProperties {
+  return { '--covered-start': `${left}px`, '--covered-end': `${right}px` } as CSSProperties
 }
