@@ -150,6 +150,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
         failures={failures}
         dataProblems={problems}
         notice={screen.notice}
+        onOpenFailed={say.open}
         onRetry={onRetry}
         onDone={screen.dismiss}
       />

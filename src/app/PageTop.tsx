@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { Mode } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
+import { afterWholeView } from '../map/first-view'
 import type { AtlasStore } from './atlas-store'
 import { Header } from './Header'
 import { LatePart, lateCode } from './LatePart'
@@ -17,22 +19,32 @@ export interface PageTopProps extends Omit<NoticesProps, 'store'> {
   /** What the device asks for. */
   readonly deviceTheme: 'light' | 'dark'
   onShare(): void
+  /** Told where the code that opens files does not come. */
+  onOpenFailed(): void
   /** What it can be used for, where that is not all. */
   readonly modes?: readonly Mode[] | undefined
   /** In place of setting it. */
   readonly onModeChange?: ((mode: Mode) => void) | undefined
 }
 
+const choosing = () => import('./choose-file')
+
 /** Ids of the parts that the modes are for. */
 const MAIN_PARTS = { explore: 'events', teach: 'lesson', edit: 'edit' }
 
 /** The ways past the map, the header, and what went wrong. */
 export function PageTop(props: PageTopProps) {
-  const { atlas, store, embed, deviceTheme, onShare, modes, onModeChange, ...problems } = props
+  const { atlas, store, embed, deviceTheme, onShare, modes, onModeChange, ...ofLate } = props
   const { app } = useMessages()
   const mode = useStore(store, (state) => state.view.mode)
   const theme = useStore(store, (state) => state.view.theme)
   const { setMode, setTheme } = store.getState()
+  useEffect(() => {
+    if (embed) return
+    return afterWholeView(() => {
+      for (const code of [choosing(), import('./collection/open-collection')]) code.catch(() => {})
+    })
+  }, [embed])
   return (
     <>
       {!embed && (
@@ -52,17 +64,12 @@ export function PageTop(props: PageTopProps) {
           theme={theme}
           deviceTheme={deviceTheme}
           onThemeChange={setTheme}
-          onOpenFile={() =>
-            void import('./choose-file').then(
-              ({ chooseFile }) => chooseFile(store),
-              () => {},
-            )
-          }
+          onOpenFile={() => void choosing().then(({ chooseFile }) => chooseFile(store), ofLate.onOpenFailed)}
           onShare={onShare}
         />
       )}
       <LatePart code={lateTop} label={app.messagesRegion} failure={app.failed.part}>
-        {(LateTop) => <LateTop {...problems} store={store} />}
+        {(LateTop) => <LateTop {...ofLate} store={store} />}
       </LatePart>
     </>
   )

@@ -5,7 +5,6 @@ import type { Dropped } from './edit/dropped'
 
 const taking = () => import('./take-files')
 
-// What cannot be fetched now is fetched at the next try.
 const ignore = () => {}
 
 const holdsFiles = (drag: DragEvent) => drag.dataTransfer?.types.includes('Files') ?? false
@@ -13,8 +12,10 @@ const holdsFiles = (drag: DragEvent) => drag.dataTransfer?.types.includes('Files
 /**
  * Opens what is dropped anywhere in the page, where no part of it has taken it. Where a class looks on, and in a frame
  * of another page, nothing is taken; nor does the browser leave the page for it.
+ *
+ * @param onFailed told where the code that opens it does not come
  */
-export function usePageDrop(store: AtlasStore | undefined): void {
+export function usePageDrop(store: AtlasStore | undefined, onFailed = ignore): void {
   useEffect(() => {
     const follow = (drag: DragEvent) => {
       if (drag.defaultPrevented || !holdsFiles(drag)) return
@@ -27,7 +28,7 @@ export function usePageDrop(store: AtlasStore | undefined): void {
       else if (type === 'dragover') taking().then(({ prepareToTake }) => prepareToTake(), ignore)
       else {
         const dropped = droppedIn(dataTransfer)
-        taking().then(({ takeFiles }) => takeFiles(dropped, store), ignore)
+        taking().then(({ takeFiles }) => takeFiles(dropped, store), onFailed)
       }
     }
     document.addEventListener('dragover', follow)
@@ -36,7 +37,7 @@ export function usePageDrop(store: AtlasStore | undefined): void {
       document.removeEventListener('dragover', follow)
       document.removeEventListener('drop', follow)
     }
-  }, [store])
+  }, [store, onFailed])
 }
 
 function isTaken(store: AtlasStore | undefined): boolean {

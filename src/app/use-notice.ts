@@ -7,7 +7,7 @@ export function useNotice() {
   const [notice, setNotice] = useState<Notice>()
   const [say] = useState(() => {
     const of = (lost: Notice['lost']) => () => setNotice({ lost })
-    return { search: of('search'), lens: of('lens'), calendar: of('calendar') }
+    return { search: of('search'), lens: of('lens'), calendar: of('calendar'), open: of('open') }
   })
   return { notice, say, mapFailed: useMapFailure(setNotice), dismiss: () => setNotice(undefined) }
 }

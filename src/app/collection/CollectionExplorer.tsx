@@ -169,6 +169,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         failures={[]}
         dataProblems={[]}
         notice={screen.notice}
+        onOpenFailed={screen.say.open}
         onRetry={screen.dismiss}
         onDone={screen.dismiss}
         onShare={() => sharing.share(false)}

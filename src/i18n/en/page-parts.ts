@@ -49,6 +49,7 @@ export const pageParts = {
     lens: 'The marks of the accounts could not be loaded. Check the connection and try again.',
     calendar: 'The calendar could not be loaded. It follows once the connection is back.',
     search: 'The search could not be loaded. Try again once the connection is back.',
+    open: 'What opens files could not be loaded. Try again once the connection is back.',
   },
   addressProblem: (values: string) => `Some of the link was not understood and was left out: ${values}.`,
   period: (from: string, to: string) => `${from === to ? from : `${from} to ${to}`}.`,
