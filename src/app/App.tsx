@@ -18,6 +18,9 @@ const collectionScreen = lateCode(() =>
   import('./collection/CollectionScreen').then((module) => module.CollectionScreen),
 )
 const missingFile = lateCode(() => import('./collection/MissingFile').then((module) => module.MissingFile))
+const refusedAddress = lateCode(() =>
+  import('./collection/RefusedAddress').then((module) => module.RefusedAddress),
+)
 const loadFailure = lateCode(() => import('./LoadFailure').then((module) => module.LoadFailure))
 
 type Loaded = Awaited<ReturnType<typeof loadAll>>
@@ -63,6 +66,19 @@ export function App({ dataset }: { readonly dataset: URL }) {
         coming={<Loading />}
       >
         {(CollectionScreen) => <CollectionScreen key={collection.key} opened={collection} />}
+      </LatePart>
+    )
+
+  if (missing?.key === DATA_KEY)
+    return (
+      <LatePart
+        key="refused"
+        code={refusedAddress}
+        label={app.failed.title}
+        failure={app.failed.part}
+        coming={<Loading />}
+      >
+        {(RefusedAddress) => <RefusedAddress key={missing.value} refused={missing} />}
       </LatePart>
     )
 

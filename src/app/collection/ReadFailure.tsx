@@ -74,7 +74,7 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
 }
 
 /** From a frame of another page, in which nothing else is opened, to the page where that can be done. */
-function WholePage() {
+export function WholePage() {
   const { app } = useMessages()
   const parts = usePagePartsMessages()
   const whole = new URL(location.href)

@@ -91,10 +91,13 @@ export async function openNamed(named: NamedSource): Promise<boolean> {
     else collections.setState({ ...NO_COLLECTION, missing: named })
     return true
   }
-  const address = addressIn(named.value)
-  if (!address) return false
   // In a frame of another page nothing is edited, and the atlas in its place would mislead.
   const isInFrame = isFramed(new URLSearchParams(location.search))
+  const address = addressIn(named.value)
+  if (!address) {
+    if (isInFrame) collections.setState({ ...NO_COLLECTION, missing: named })
+    return isInFrame
+  }
   const isToLookAt = isInFrame || (await leadsToCollection(address))
   if (!isStill()) return true
   if (isToLookAt) showAddress(address, named)

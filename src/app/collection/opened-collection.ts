@@ -24,7 +24,7 @@ export interface NamedSource {
 
 interface CollectionState {
   readonly opened: OpenedCollection | undefined
-  /** What the address names, which is on somebody's computer and not kept in this browser. */
+  /** What the address names, which is on somebody's computer and not kept in this browser, or which no page fetches. */
   readonly missing: NamedSource | undefined
   /** What the address names, which is being looked for. */
   readonly sought: NamedSource | undefined

@@ -1,3 +1,5 @@
+import { openFault } from './open-fault'
+
 /** Why a file of anybody's features could not be opened, and what to do. */
 export const failed = {
   title: (name: string) => `“${name}” could not be opened`,
@@ -63,6 +65,8 @@ export const failed = {
       other: 'It could not be read to the end. The file or the connection may be gone.',
     },
   },
+  /** Of an address that is not fetched. */
+  refused: { scheme: openFault.scheme, password: openFault.password },
   gzip: 'It is packed with gzip, and damaged: it cannot be unpacked.',
   file: 'It could not be read from the disk. It may have been changed or moved since it was chosen.',
   code: 'The part of the page that reads it could not be loaded. Check the connection and try again.',
