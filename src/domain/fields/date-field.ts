@@ -67,7 +67,7 @@ export type DateReading =
       readonly isChosen?: true
       readonly whole?: WholeUnit
     }
-  /** Whole numbers like 19860607. */
+  /** Whole numbers like 19860607 or 198606. */
   | { readonly kind: 'compact'; readonly calendar?: TakenCalendar }
 
 /** The calendar that dates of a reading are of, where it is not the Gregorian one. */

@@ -6,6 +6,7 @@ import type { ReadingChoices } from './proposal'
 import type { TimeName } from './time-names'
 import { createValueReader, isCode, isNoYear, numberOf } from './value-reader'
 import { compactSpan } from './wordy-date'
+import { yearMonthOf } from './year-month'
 import { TailEvidence } from './year-tail'
 
 /** Values that are read to see how they are to be read. */
@@ -112,6 +113,9 @@ function numbersReading(
 ): DateReading | undefined {
   const times = numbers.filter((value) => value !== 0)
   if (areNearlyAll(times, isCompact)) return { kind: 'compact' }
+  const mayBeMonths = name === 'chosen' || name?.isYearMonth
+  if (mayBeMonths && areNearlyAll(times, (value) => yearMonthOf(value) !== undefined))
+    return { kind: 'compact' }
   const unit = epochUnit(times)
   if (unit !== undefined) return { kind: 'epoch', unit }
   if (name !== undefined && areNearlyAll(times, (value) => isSeconds(value) || isMilliseconds(value)))

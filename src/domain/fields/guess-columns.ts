@@ -96,6 +96,9 @@ function settled(mapping: Map<ColumnRole, number>, given: ColumnMapping): Column
   if (mapping.has('date')) drop('start', 'end', ...PARTS)
   if (mapping.has('start') || mapping.has('end')) drop(...PARTS)
   if (!mapping.has('year')) drop(...PARTS)
+  if (!mapping.has('month')) drop('day')
+  if (!mapping.has('endYear')) drop('endMonth', 'endDay')
+  if (!mapping.has('endMonth')) drop('endDay')
   if (mapping.has('lat') !== mapping.has('lon')) drop('lat', 'lon')
   if (mapping.has('lat')) drop('position')
   return mapping

@@ -57,12 +57,12 @@ function timeOf(start: TimeMember, end: TimeMember | undefined): TimeName {
   return isYear ? { ...time, part: 'year' } : time
 }
 
-/** Whether a year has its month in another column: then it is no whole date. */
+/** Whether a year has its month in another column, or one with a month its day: then it is no whole date. */
 function hasMonth(year: TimeMember, named: readonly TimeMember[]): boolean {
   if (year.time.part !== 'year') return false
   return named.some(
     ({ time, parent }) =>
-      time.part === 'month' &&
+      time.part === (year.time.isYearMonth ? 'day' : 'month') &&
       time.edge === year.time.edge &&
       time.rest.join(' ') === year.time.rest.join(' ') &&
       isSamePath(parent, year.parent),

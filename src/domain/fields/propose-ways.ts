@@ -10,6 +10,7 @@ import { depthOf, type Proposal, RANKS, type ReadingChoices, rankOfRest, type Ti
 import type { SampleMember } from './sample-members'
 import { hintsAtTime, timeNameOf, wordsOf } from './time-names'
 import { numberOf } from './value-reader'
+import { yearMonthOf } from './year-month'
 
 export const POSITION_PATH: FieldPath = ['geometry', 'coordinates']
 export const GEOMETRIES_PATH: FieldPath = ['geometry', 'geometries']
@@ -79,15 +80,21 @@ export function listWay(member: SampleMember, choices: ReadingChoices): DateWay 
   return reading && { kind: 'moments', at: member.at, reading }
 }
 
-/** Dates in columns: a year with a month, and perhaps the same of an end. */
+/** Dates in columns: a year with a month, or both in one with a day, and perhaps the same of an end. */
 function parts(named: readonly TimeMember[], choices: ReadingChoices): readonly Proposal[] {
-  const years = named.filter(({ time }) => time.part === 'year')
+  const years = named.filter((member) => member.time.part === 'year' && isYearColumn(member))
   return years.flatMap((year) => {
     if (year.time.edge === 'end') return []
     const start = partPaths(year, named)
-    const end = years.find(({ time, parent }) => time.edge === 'end' && isSamePath(parent, year.parent))
-    if (!start.month && !(end && year.time.edge === undefined)) return []
-    const reading = decideReading(year.filled, year.time, choices)
+    const end = years.find(
+      ({ time, parent }) =>
+        time.edge === 'end' && time.isYearMonth === year.time.isYearMonth && isSamePath(parent, year.parent),
+    )
+    const hasParts = year.time.isYearMonth ? start.day : start.month
+    if (!hasParts && !(end && year.time.edge === undefined && !year.time.isYearMonth)) return []
+    const decided = decideReading(year.filled, year.time, choices)
+    const reading =
+      decided?.kind === 'compact' ? { kind: 'year' as const, negative: 'bce' as const } : decided
     if (reading?.kind !== 'year') return []
     const way: DateWay = {
       kind: 'parts',
@@ -96,23 +103,36 @@ function parts(named: readonly TimeMember[], choices: ReadingChoices): readonly 
       // A year 0 is one that is not known here.
       reading: { ...reading, negative: reading.negative === 'edtf' ? 'edtf' : 'bce' },
     }
-    const rank = rankOfRest(year.time, RANKS.parts, RANKS.named) + depthOf(year.at)
+    const exact = start.day ? 0.01 : 0
+    const rank = rankOfRest(year.time, RANKS.parts, RANKS.named) - exact + depthOf(year.at)
     return [{ way, rank, meaning: year.time.meaning }]
   })
 }
 
+/** Whether nearly all numbers of a column are years, or years with months where its name says these. */
+function isYearColumn({ filled, time }: TimeMember): boolean {
+  const numbers = filled.flatMap((value) => numberOf(value) ?? [])
+  const fitting = numbers.filter((number) =>
+    time.isYearMonth ? yearMonthOf(number) !== undefined : Math.abs(number) <= 9999,
+  )
+  return fitting.length >= numbers.length * 0.9
+}
+
 function partPaths(year: TimeMember, named: readonly TimeMember[]): PartPaths {
+  const rest = year.time.rest.join(' ')
   const beside = (part: 'month' | 'day') =>
     named.find(
       ({ time, parent, filled }) =>
         time.part === part &&
         time.edge === year.time.edge &&
-        time.rest.join(' ') === year.time.rest.join(' ') &&
+        // Of "MONTH_NAME" the name tells nothing more.
+        time.rest.filter((word) => part === 'day' || word !== 'name').join(' ') === rest &&
         isSamePath(parent, year.parent) &&
         isPartColumn(filled, part),
     )
-  const [month, day] = [beside('month'), beside('day')]
-  return { year: year.at, ...(month && { month: month.at }), ...(month && day && { day: day.at }) }
+  const month = year.time.isYearMonth ? undefined : beside('month')
+  const day = month || year.time.isYearMonth ? beside('day') : undefined
+  return { year: year.at, ...(month && { month: month.at }), ...(day && { day: day.at }) }
 }
 
 /** Whether nearly all values of a column can be a month or a day. */

@@ -7,6 +7,8 @@ export interface TimeName {
   readonly edge: 'start' | 'end' | undefined
   /** All other words of it: `valid` of `valid_from`. */
   readonly rest: readonly string[]
+  /** Whether it says that it holds a year with its month, as `END_YEARMONTH` does. */
+  readonly isYearMonth: boolean
   /** Whether it says that it holds EDTF, as `start_date:edtf` does. */
   readonly isEdtf: boolean
   /** Whether it tells when a record was made rather than what happened. */
@@ -133,6 +135,7 @@ export function timeNameOf(name: string): TimeName | undefined {
     part,
     edge,
     rest: others,
+    isYearMonth: part === 'year' && words.some((word) => KINDS.get(word) === 'month'),
     isEdtf: words.includes('edtf'),
     isOfRecord: words.some((word) => RECORD.has(word)),
     isOfDeed: words.some((word) => DEED.has(word)),

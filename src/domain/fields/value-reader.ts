@@ -15,6 +15,7 @@ import { numbersSpan } from './numbers-date'
 import { OrderEvidence } from './order-evidence'
 import { compactSpan, createWordyReader } from './wordy-date'
 import { YearEvidence } from './year-evidence'
+import { yearMonthSpan } from './year-month'
 import { TailEvidence, tailSpan, withYearDash, type YearTails, yearTail } from './year-tail'
 
 /** Milliseconds from 1970 that a time can be away, as those of `Date`. */
@@ -93,6 +94,8 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
     const other = ofCalendar?.(String(value))
     if (other !== undefined) return other ?? undefined
     if (reading.kind !== 'year' && value >= 10_000_000) return compactSpan(String(value))
+    const ofMonth = reading.kind === 'text' ? undefined : yearMonthSpan(value)
+    if (ofMonth) return ofMonth
     if (reading.kind === 'compact') return undefined
     const most = reading.kind === 'year' ? FARTHEST_YEAR : 9999
     return Math.abs(value) > most ? undefined : yearSpan(yearOf(value, written))

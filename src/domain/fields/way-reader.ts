@@ -7,6 +7,7 @@ import { getterOf } from './field-path'
 import { createMomentReader, positionTimes } from './moments'
 import { createValueReader, isBlank, isZero, numberOf, type ValueReader, writtenOf } from './value-reader'
 import { createWhenReader, type WhenSpan } from './when-reader'
+import { yearMonthOf } from './year-month'
 
 /** What a way reads of one feature; used again for the next. */
 export interface TakenDate {
@@ -166,6 +167,15 @@ function partReader(paths: PartPaths, values: ValueReader): (feature: unknown) =
   return (feature) => {
     const year = getYear(feature)
     if (isBlank(year)) return undefined
+    const both = paths.month ? undefined : yearMonthOf(numberOf(year))
+    if (both) {
+      const day = partOf(getDay(feature))
+      const text = `${both.year}-${two(both.month, '')}`
+      return {
+        text: day === 0 ? text : `${text}-${two(day, getDay(feature))}`,
+        span: values.partsSpan(both.year, both.year, both.month, day),
+      }
+    }
     const [monthCell, dayCell] = [getMonth(feature), getDay(feature)]
     const [month, day] = [monthOf(monthCell), partOf(dayCell)]
     const written = numberOf(year)

@@ -14,6 +14,7 @@ import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../..
 import { calendarHintOf } from '../../fields/time-names'
 import { createValueReader, isCode, isEmptyDay, isZero } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
+import { yearMonthOf } from '../../fields/year-month'
 import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
 import { monthInWords } from '../../time/month-names'
@@ -135,7 +136,9 @@ function asEdtfYear(text: string, negative: NegativeYears): string {
 
 /** Year, month and day of their columns as one text that can be read. */
 function partsOf(cellOf: CellOf, ...roles: readonly [ColumnRole, ColumnRole, ColumnRole]): string {
-  const [year = '', monthCell = '', day = ''] = roles.map((role) => tidyDigits(cellOf(role).trim()))
+  const [whole = '', besideCell = '', day = ''] = roles.map((role) => tidyDigits(cellOf(role).trim()))
+  const both = besideCell === '' && /^\d{6}$/.test(whole) ? yearMonthOf(Number(whole)) : undefined
+  const [year, monthCell] = both ? [String(both.year), String(both.month)] : [whole, besideCell]
   const month = String(monthInWords(monthCell) ?? monthCell)
   if (year === '' || !/^-?\d{1,4}$/.test(year)) return [year, month, day].join(' ').trim()
   if (month !== '' && !/^\d+$/.test(month)) return [day, month, year].filter(Boolean).join(' ')

@@ -11,26 +11,32 @@ const SAMPLE = 1000
 
 const DATES: readonly ColumnRole[] = ['date', 'start', 'end', 'year']
 
-/** The mapping with the columns of dates that the page finds, where no name told of any and nobody said which they are. */
+/**
+ * The mapping with the columns of dates that the page finds, where no name told of any and nobody said which they are, or names told but of a
+ * year, and the page finds its month too.
+ */
 export function withFoundDates(
   { header, rows }: FieldTable,
   mapping: ColumnMapping,
   given: ColumnMapping = new Map(),
 ): ColumnMapping {
-  if (DATES.some((role) => mapping.has(role) || given.has(role))) return mapping
+  const isYearAlone = mapping.has('year') && !mapping.has('month') && !mapping.has('endYear')
+  if (DATES.some((role) => (mapping.has(role) && !isYearAlone) || given.has(role))) return mapping
   const sample = rows.slice(0, SAMPLE).map(({ cells }) => ({
     properties: Object.fromEntries(
       header.flatMap((name, column) => (cells[column] ? [[name, cells[column]]] : [])),
     ),
   }))
   const [way] = findDates(sample, sampleMembers(sample), {}).chosen
+  if (isYearAlone && way?.kind !== 'parts') return mapping
   const found = (way ? dateColumns(way) : []).flatMap(([role, at]) => {
     const column = at?.length === 2 ? header.indexOf(at[1] ?? '') : -1
     return column < 0 ? [] : [[role, column] as const]
   })
   const taken = found.map(([, column]) => column)
   if ([...given.values()].some((column) => taken.includes(column))) return mapping
-  return new Map([...[...mapping].filter(([, column]) => !taken.includes(column)), ...found])
+  const isKept = ([role, column]: readonly [ColumnRole, number]) => role !== 'year' && !taken.includes(column)
+  return new Map([...[...mapping].filter(isKept), ...found])
 }
 
 /** The members of which a date is read, by what they hold of it. */
