@@ -40,6 +40,7 @@ function wordReading(reading: DateReading): string {
   const { ways } = collection
   switch (reading.kind) {
     case 'year':
+      if (reading.areBce) return ways.bce
       // Other calendars count no years before the first.
       return reading.calendar && reading.negative === 'bce' ? '' : ways.years[reading.negative]
     case 'epoch':
@@ -48,6 +49,8 @@ function wordReading(reading: DateReading): string {
       return ways.compact
     case 'text':
       return [
+        reading.areBce && ways.bce,
+        (reading.tails?.hyphen === 'weeks' || reading.tails?.slash === 'weeks') && ways.weeks,
         reading.negative === 'bce' ? '' : ways.yearsBelowZero[reading.negative],
         reading.orderBecause &&
           ways.order(

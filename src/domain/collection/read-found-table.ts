@@ -161,6 +161,7 @@ function noteDates(
   }
   const calendar = reading && calendarOf(reading)
   if (calendar) notes.add('calendar', { ...calendar })
+  if (reading && 'areBce' in reading && reading.areBce) notes.add('negative-years', { as: 'named' })
   const below = readings.findIndex(({ span, dateText }) => span && BELOW_ZERO.test(dateText))
   if (reading && 'negative' in reading && below >= 0)
     notes.add(

@@ -25,7 +25,7 @@ export type TakenCode =
   | 'date-as-written'
   /** Dates that cannot be read, in a column that stays. */
   | 'date-kept'
-  /** What years below 0 are: value as (`NegativeYears`). */
+  /** What years below 0 are: value as (`NegativeYears`), or `named` where columns say by their names that years are BCE. */
   | 'negative-years'
   /** Days that a spreadsheet wrote with the time 00:00: value column. */
   | 'midnight'

@@ -3,10 +3,10 @@ import { tidyDigits } from '../time/date-numbers'
 import type { TakenCalendar } from './date-field'
 
 /**
- * What the name of a column tells of the calendar of its dates: the calendar itself, or by its letters that it is written where the
- * Iranian one is in use.
+ * What the name of a column tells of how its dates count: the calendar itself, or by its letters that it is written where the
+ * Iranian one is in use; years BCE; ages (`bp`), which are no dates of a calendar; or weeks.
  */
-export type CalendarHint = OtherCalendar | 'gregorian' | 'script'
+export type CalendarHint = OtherCalendar | 'gregorian' | 'script' | 'bce' | 'bp' | 'week'
 
 const IN_PERSIAN = /[۰-۹]/
 /** Letters that Persian has and Arabic has not, and words of dates that have none of them. */
@@ -20,6 +20,17 @@ const WORDS: readonly (readonly [CalendarHint, string])[] = [
   ['persian', 'persian iranian persisch iranisch'],
   ['islamic', 'hijri hijriyah hijriah hijra hijrah hegira ah islamic هجری هجري هجرية الهجري الهجرية'],
 ].map(([hint, words]) => [hint as CalendarHint, words as string])
+
+const BCE =
+  'bc|bce|v chr|vor chr|vor christus|v u z|av j c|av jc|avant j c|avant jc|a c|a de c|a n e|antes de cristo|avanti cristo|قبل از میلاد|پیش از میلاد'
+/** What says that years of both eras stand together, and what tells them apart. */
+const BOTH_ERAS =
+  'ad|ce|n chr|nach chr|nach christus|u z|ap j c|ap jc|apres j c|apres jc|d c|d de c|negative|negativ|negatif|negativo|minus'
+const AGES = 'bp|ka|kya|ma|mya|ga|years ago|yrs ago|year ago|before present'
+const WEEKS =
+  'week|weeks|isoweek|yearweek|kw|woche|kalenderwoche|semaine|semana|settimana|weeknummer|неделя|هفته'
+/** Words of an era, which tell nothing else. */
+const ERA_WORDS = new Set(BCE.split(/[ |]/))
 
 /** Years that a column of a calendar may have: of the Iranian one 1821 to 2121, or by its script alone 1821 to 2071. */
 const YEARS = {
@@ -36,8 +47,30 @@ export function hintOfWords(words: readonly string[]): CalendarHint | undefined 
   const has = (...some: readonly string[]) => some.every((word) => words.includes(word))
   if (has('solar', 'hijri') || has('ه', 'ش')) return 'persian'
   if (has('lunar', 'hijri') || has('ه', 'ق')) return 'islamic'
+  if (saysAny(words, AGES)) return 'bp'
+  if (saysBce(words)) return 'bce'
+  if (saysAny(words, WEEKS)) return 'week'
   for (const [hint, known] of WORDS) if (known.split(' ').some((word) => words.includes(word))) return hint
   return words.some((word) => PERSIAN.test(word)) ? 'script' : undefined
+}
+
+function saysAny(words: readonly string[], phrases: string): boolean {
+  const text = ` ${words.join(' ')} `
+  return phrases.split('|').some((phrase) => text.includes(` ${phrase} `))
+}
+
+/** Whether a name says that its years are BCE. At the head of a longer one BC may be British Columbia. */
+function saysBce(words: readonly string[]): boolean {
+  const [first, ...others] = words
+  const told = first === 'bc' && others.length > 1 ? others : words
+  if (!saysAny(told, BCE)) return false
+  const rest = ` ${words.join(' ')} `.replace(/ (?:v u z|a de c) /, ' ').trim()
+  return !saysAny(rest.split(' '), BOTH_ERAS)
+}
+
+/** The words of a name without those of an era that it says. */
+export function withoutEra(words: readonly string[], hint: CalendarHint | undefined): readonly string[] {
+  return hint === 'bce' ? words.filter((word) => !ERA_WORDS.has(word)) : words
 }
 
 /**
@@ -48,7 +81,7 @@ export function takenCalendar(
   values: readonly unknown[],
   hint: CalendarHint | undefined,
 ): TakenCalendar | undefined {
-  if (hint === 'gregorian') return undefined
+  if (hint === 'gregorian' || hint === 'bce' || hint === 'bp') return undefined
   const isInPersian = values.filter((value) => IN_PERSIAN.test(String(value))).length * 2 > values.length
   const because = hint === 'persian' || hint === 'islamic' ? 'name' : 'script'
   if (because === 'script' && hint !== 'script' && !isInPersian) return undefined

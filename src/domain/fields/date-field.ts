@@ -46,6 +46,7 @@ export type DateReading =
       readonly order?: DateOrder
       readonly orderBecause?: OrderBecause
       readonly negative: NegativeYears
+      readonly areBce?: true
       readonly whole?: WholeUnit
       readonly tails?: YearTails
       readonly calendar?: TakenCalendar
@@ -54,6 +55,8 @@ export type DateReading =
   | {
       readonly kind: 'year'
       readonly negative: NegativeYears
+      /** Whether years are BCE that no sign tells, as the name of the column says: 490 of `Year BC`. */
+      readonly areBce?: true
       /** Whether -1, -99 and -999 stand for no year. */
       readonly hasCodes?: true
       readonly tails?: YearTails

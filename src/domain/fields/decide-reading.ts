@@ -17,6 +17,7 @@ const ENOUGH = 20
 /** Share of the numbers of a column that have to be what they are taken for. */
 const NEARLY_ALL = 0.9
 const LAST_YEAR = 2200
+const FIRST_YEAR_BCE = 20_000
 /** Where all years are above, one of -1, -99 or -999 is a code for none. */
 const MOST_CODED = 1000
 /** Seconds since 1970 of 1973, milliseconds of the year 2128: numbers between are rather seconds. */
@@ -36,22 +37,36 @@ export function decideReading(
   choices: ReadingChoices = {},
 ): DateReading | undefined {
   const hint = choices.hint ?? (typeof name === 'object' ? name.calendar : undefined)
+  if (hint === 'bp' && !areDays(values)) return undefined
   const calendar = takenCalendar(evenly(values, LOOKED_AT), hint)
-  const plain = readingOf(values, name, choices, calendar)
+  const told = { ...choices, hint }
+  const plain = readingOf(values, name, told, calendar)
   const reading: DateReading | undefined =
-    plain && calendar && plain.kind !== 'epoch' ? { ...plain, calendar } : withTails(plain, values, choices)
+    plain && calendar && plain.kind !== 'epoch' ? { ...plain, calendar } : withTails(plain, values, told)
   if (reading?.kind !== 'epoch' && reading?.kind !== 'text') return reading
   const whole = wholeUnit(evenly(values, LOOKED_AT), reading, name)
   return whole ? { ...reading, whole } : reading
 }
 
+/** Whether most values are days in numbers, which no age is. */
+function areDays(values: readonly unknown[]): boolean {
+  const days = values.filter((value) => /\d([-/.])\d{1,2}\1\d/.test(String(value)))
+  return days.length * 2 > values.length
+}
+
+/** Whether a value begins with a year below 0. */
+function isBelowZero(value: unknown): boolean {
+  return typeof value === 'number' ? value < 0 : /^[<>=≤≥\s]*-\d/.test(String(value))
+}
+
 /** A reading with what years with digits behind them are, as all values tell. */
-function withTails(
-  reading: DateReading | undefined,
+function withTails<R extends DateReading | undefined>(
+  reading: R,
   values: readonly unknown[],
-  { areEnds }: ReadingChoices,
-): DateReading | undefined {
+  { areEnds, hint }: ReadingChoices,
+): R {
   if (reading?.kind !== 'text' && reading?.kind !== 'year') return reading
+  if (hint === 'week') return { ...reading, tails: { slash: 'weeks', hyphen: 'weeks' } }
   const evidence = new TailEvidence(reading.negative === 'edtf', areEnds)
   for (const value of values) if (typeof value === 'string') evidence.addText(value.trim())
   const tails = evidence.decided()
@@ -96,14 +111,23 @@ function readingOf(
 ): DateReading | undefined {
   const some = evenly(values, LOOKED_AT).filter((value) => !isNoYear(numberOf(value) ?? 0))
   const numbers = some.flatMap((value) => numberOf(value) ?? [])
-  if (choices.unit === 'years') return { kind: 'year', negative: negativeYears(some, 'year', name) }
+  const era = choices.hint === 'bce' && !values.some(isBelowZero) ? ({ areBce: true } as const) : undefined
+  if (choices.unit === 'years') return { kind: 'year', negative: negativeYears(some, 'year', name), ...era }
   if (choices.unit) return { kind: 'epoch', unit: choices.unit, isChosen: true }
+  if (era && numbers.length * 2 > some.length && areNearlyAll(numbers, isYearBce))
+    return { kind: 'year', negative: 'bce', ...era }
   if (numbers.length * 2 > some.length) {
     const reading = numbersReading(some, numbers, name)
     if (reading || name !== 'chosen') return reading
   }
-  const reading = textReading(values, name, choices, calendar)
+  const text = textReading(values, name, choices, calendar)
+  const tailed = calendar ? text : withTails(text, values, choices)
+  const reading = era && tailed.kind === 'text' ? { ...tailed, ...era } : tailed
   return name === 'chosen' || isMostlyRead(some, reading) ? reading : undefined
+}
+
+function isYearBce(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= FIRST_YEAR_BCE
 }
 
 function numbersReading(
@@ -195,9 +219,7 @@ function negativeYears(
   name: TimeName | 'chosen' | undefined,
 ): NegativeYears {
   const first = typeof name === 'object' && name.isEdtf ? 'edtf' : 'bce'
-  const isBelow = (value: unknown) =>
-    typeof value === 'number' ? value < 0 : /^[<>=≤≥\s]*-\d/.test(String(value))
-  if (!values.some(isBelow)) return first
+  if (!values.some(isBelowZero)) return first
   const reader = createValueReader({ kind, negative: first })
   for (const value of values) if (!reader.isNone(value)) reader.read(value)
   const revised = reader.revised()

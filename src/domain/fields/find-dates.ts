@@ -57,7 +57,7 @@ export function findDates(
   const better = fit.filter(({ way }) => !isTaken(way)).map(({ field }) => field)
   const known = [...chosen, ...better].map(wayKey)
   const rest = members
-    .filter(({ filled }) => filled.some((value) => typeof value !== 'boolean'))
+    .filter((member) => member.filled.some((value) => typeof value !== 'boolean') && !isAge(member))
     .slice(0, MOST_OTHERS)
     .map((member) => memberField(member, given))
     .filter((field) => !known.includes(wayKey(field)))
@@ -193,6 +193,7 @@ function chosenWay(
   const { date, start, end, year, month, day } = given
   const isPath = (at: FieldPath | 'none' | undefined): at is FieldPath => at !== undefined && at !== 'none'
   if (date === 'none') return 'none'
+  if (isPath(date) && isAge(memberAt(sample, date))) return 'none'
   if (isPath(date)) return wayAt(sample, members, date, given, proposals)
   if (isPath(start) || isPath(end)) {
     const [from, to] = [start, end].map((at) => (isPath(at) ? memberAt(sample, at) : undefined))
@@ -212,11 +213,21 @@ function chosenWay(
   if (!isPath(year)) return undefined
   const columns = { year, ...(isPath(month) && { month }), ...(isPath(day) && { day }) }
   const { filled, name } = memberAt(sample, year)
-  const calendar = takenCalendar(filled, calendarHintOf(name))
+  const hint = calendarHintOf(name)
+  if (hint === 'bp') return 'none'
+  const calendar = takenCalendar(filled, hint)
+  const decided = hint === 'bce' ? decideReading(filled, 'chosen', { hint }) : undefined
+  const era = decided?.kind === 'year' && decided.areBce && { areBce: decided.areBce }
   return {
     ...{ kind: 'parts', start: columns },
-    reading: { kind: 'year', negative: 'bce', ...(calendar && { calendar }) },
+    reading: { kind: 'year', negative: 'bce', ...(calendar && { calendar }), ...era },
   }
+}
+
+/** Whether a member holds ages, which are no dates. */
+function isAge({ name, filled }: SampleMember): boolean {
+  const hint = calendarHintOf(name)
+  return hint === 'bp' && decideReading(filled, 'chosen', { hint }) === undefined
 }
 
 /** How dates are read at a path that was chosen. */

@@ -105,6 +105,7 @@ function endFor(start: TimeMember, ends: readonly TimeMember[]): TimeMember | un
   const scored = ends
     .filter(({ parent }) => isSamePath(parent, start.parent))
     .filter(({ time }) => time.rest.join(' ') === start.time.rest.join(' '))
+    .filter(({ time }) => (time.calendar === 'bce') === (start.time.calendar === 'bce'))
     .map((end) => ({
       end,
       score:

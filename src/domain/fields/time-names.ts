@@ -1,4 +1,4 @@
-import { type CalendarHint, hintOfWords } from './column-calendar'
+import { type CalendarHint, hintOfWords, withoutEra } from './column-calendar'
 
 /** What the name of a member tells of a time. */
 export interface TimeName {
@@ -129,7 +129,10 @@ export function timeNameOf(name: string): TimeName | undefined {
   // "min" alone is a lowest value of anything, in "min_date" it is a start.
   if (part !== undefined && edge === undefined && weak !== undefined) edge = weak
   if (part === undefined && edge === undefined) return undefined
-  const others = rest.filter((word) => KINDS.get(word) === undefined || word === 'valid')
+  const calendar = hintOfWords(words)
+  const others = withoutEra(rest, calendar).filter(
+    (word) => KINDS.get(word) === undefined || word === 'valid',
+  )
   const of = words.flatMap((word) => MEANINGS[word] ?? [])
   return {
     part,
@@ -140,7 +143,7 @@ export function timeNameOf(name: string): TimeName | undefined {
     isOfRecord: words.some((word) => RECORD.has(word)),
     isOfDeed: words.some((word) => DEED.has(word)),
     meaning: [...new Set([...others.filter((word) => word !== 'valid'), ...of])].join(' '),
-    calendar: hintOfWords(words),
+    calendar,
   }
 }
 

@@ -1,5 +1,6 @@
 import { type DateOrder, tidyDigits } from '../time/date-numbers'
 import { daysToCivil } from '../time/days'
+import { tidyEras } from '../time/era-words'
 import { dateSpan, daySpan, instantSpan, isDigit, monthSpan, plainSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
 import { calendarPartsSpan, createCalendarReader } from './calendar-text'
@@ -31,6 +32,10 @@ const MINUS = 45
 /** Arabic and Persian digits. */
 const OTHER_DIGIT = /^[٠-٩۰-۹]/
 const ZERO = 48
+
+/** Year, month and day in numbers, and what `tidyEras` makes of an era. */
+const DAY = /^(\d{1,4})-(\d\d)-(\d\d)$/
+const HAS_ERA = /(?<![a-z])(?:bc|ad)(?![a-z])/
 
 /** Reads the values of one member, or of several that are read alike. */
 export interface ValueReader {
@@ -68,7 +73,10 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
   const calendar = calendarOf(reading)?.of
   const ofCalendar = calendar && createCalendarReader(calendar, order, evidence)
 
+  const areBce = 'areBce' in reading && reading.areBce
+
   const yearOf = (number: number, value: unknown): number => {
+    if (areBce && number > 0) return 1 - number
     if (typeof value !== 'string') years.addNumber(number)
     else if (number <= 0 || value.startsWith('0')) years.addText(value)
     return astronomical(number, negative)
@@ -94,11 +102,21 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
     const other = ofCalendar?.(String(value))
     if (other !== undefined) return other ?? undefined
     if (reading.kind !== 'year' && value >= 10_000_000) return compactSpan(String(value))
-    const ofMonth = reading.kind === 'text' ? undefined : yearMonthSpan(value)
+    const ofMonth = reading.kind === 'text' || areBce ? undefined : yearMonthSpan(value)
     if (ofMonth) return ofMonth
     if (reading.kind === 'compact') return undefined
     const most = reading.kind === 'year' ? FARTHEST_YEAR : 9999
     return Math.abs(value) > most ? undefined : yearSpan(yearOf(value, written))
+  }
+
+  /** A text that is to be read as one of years BCE; undefined where it says an era itself. */
+  const readBce = (text: string): TimeSpan | null | undefined => {
+    if (HAS_ERA.test(tidyEras(text.toLowerCase()))) return undefined
+    const number = numberOf(text)
+    if (number !== undefined) return readNumber(number, text) ?? null
+    const [, year, month, day] = DAY.exec(text) ?? []
+    if (year !== undefined) return daySpan(1 - Number(year), Number(month), Number(day)) ?? null
+    return wordy(text.replace(/ ?\??$/, ' BC$&')) ?? null
   }
 
   const readText = (text: string): TimeSpan | undefined => {
@@ -111,6 +129,8 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
     }
     const other = ofCalendar?.(text)
     if (other !== undefined) return other ?? undefined
+    const ofEra = areBce ? readBce(text) : undefined
+    if (ofEra !== undefined) return ofEra ?? undefined
     if (reading.kind === 'year' || reading.kind === 'epoch' || reading.kind === 'compact') {
       const number = numberOf(text)
       if (number !== undefined) return readNumber(number, text)
@@ -119,7 +139,7 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
     if (parts) {
       tailEvidence.add(parts, text)
       const span = tailSpan(parts, tails)
-      if (span || parts.sign === 'slash') return span
+      if (span || parts.sign === 'slash' || tails[parts.sign] === 'weeks') return span
     } else if (text.length > 4) tailEvidence.addText(text)
     const plain = plainSpan(text)
     if (plain) {

@@ -1,12 +1,12 @@
 import type { DateOrder } from '../time/date-numbers'
 import { tidyDigits } from '../time/date-numbers'
 import { civilToDays, isLeapYear } from '../time/days'
+import { weekSpan } from '../time/iso-week'
 import { withoutEnd } from '../time/join-spans'
 import { MONTH_NAMES } from '../time/month-names'
 import { dateSpan, daySpan, digitsAt, monthSpan, plainSpan, timeSpanAt, yearSpan } from '../time/plain-span'
 import { readSpan } from '../time/read-span'
 import type { TimeSpan } from '../time/time-span'
-import { weekdayOfDay } from '../time/weekday'
 import { astronomical, type NegativeYears } from './date-field'
 import { readDateText } from './read-date-text'
 
@@ -78,7 +78,7 @@ export function wordySpan(
     timedSpan(plain, order) ??
     compactSpan(plain) ??
     basicSpan(plain) ??
-    weekSpan(plain) ??
+    weekOf(plain) ??
     ordinalSpan(plain)
   if (iso) return iso
   return plainSpan(plain) ?? reversedSpan(plain) ?? wordsSpan(plain, order, negative)
@@ -168,16 +168,10 @@ function expandedSpan(text: string): TimeSpan | undefined {
   return at && time !== undefined ? timeSpanAt(time, 0, at.earliestStart) : at
 }
 
-/** Week 1 is the one with the first Thursday (ISO 8601); weeks begin on Monday. */
-function weekSpan(text: string): TimeSpan | undefined {
+function weekOf(text: string): TimeSpan | undefined {
   const [, year, week, day] = WEEK.exec(text) ?? []
   if (year === undefined) return undefined
-  const fourth = civilToDays(Number(year), 1, 4)
-  const monday = fourth - ((weekdayOfDay(fourth) + 6) % 7) + (Number(week) - 1) * 7
-  const isThere = Number(week) >= 1 && monday + 3 < civilToDays(Number(year) + 1, 1, 1)
-  if (!isThere) return undefined
-  const first = day === undefined ? monday : monday + Number(day) - 1
-  return dateSpan(first, day === undefined ? first + 7 : first + 1, 'day')
+  return weekSpan(Number(year), Number(week), day === undefined ? undefined : Number(day))
 }
 
 function ordinalSpan(text: string): TimeSpan | undefined {

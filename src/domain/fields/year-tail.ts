@@ -1,11 +1,12 @@
+import { weekSpan } from '../time/iso-week'
 import { joinSpans } from '../time/join-spans'
 import { digitsAt, isDigit, monthSpan, yearSpan } from '../time/plain-span'
 import { nextYear } from '../time/short-end'
 import type { TimeSpan } from '../time/time-span'
 import { isMarkedEdtf } from './year-evidence'
 
-/** What one or two digits behind a year are, "1510/12", "1920-21": the last ones of another year, or a month where they can be one. */
-export type YearTail = 'years' | 'months'
+/** What one or two digits behind a year are, "1510/12", "1920-21": the last ones of another year, or a month or week where they can be one. */
+export type YearTail = 'years' | 'months' | 'weeks'
 
 /** What they are behind a slash and behind a hyphen; left out while no date tells it. */
 export interface YearTails {
@@ -47,6 +48,39 @@ export function yearTail(text: string): Parts | undefined {
   return { sign: code === SLASH ? 'slash' : 'hyphen', year, number, end, month }
 }
 
+const LAST_WEEK = 53
+/** Seasons and months end before. */
+const MOST_SEASONS = 24
+/** So many different numbers behind one year are no ends of it. */
+const MANY_OF_YEAR = 20
+
+/** Whether the numbers behind the years of a column are weeks. */
+class WeekEvidence {
+  #count = 0
+  #largest = 0
+  /** That are not above the last digits of the year, and so no end of it. */
+  #noEnds = 0
+  /** That are neither an end nor a month nor, by EDTF, a season. */
+  #noOthers = 0
+  readonly #ofYears = new Map<number, Set<number>>()
+
+  add({ year, number, end, month }: Parts): void {
+    this.#count++
+    this.#largest = Math.max(this.#largest, number === 0 ? LAST_WEEK + 1 : number)
+    if (end === undefined) this.#noEnds++
+    if (end === undefined && month === undefined && (isNoEdtf(number) || number > 41)) this.#noOthers++
+    const numbers = this.#ofYears.get(year) ?? new Set()
+    this.#ofYears.set(year, numbers.add(number))
+  }
+
+  /** They reach beyond any month and season and not beyond the weeks, and many can be no other year, or they are too many of one year. */
+  areWeeks(): boolean {
+    if (this.#largest > LAST_WEEK || this.#largest <= MOST_SEASONS) return false
+    const areNoEnds = this.#noOthers > 0 && this.#noEnds * 4 >= this.#count
+    return areNoEnds || [...this.#ofYears.values()].some(({ size }) => size >= MANY_OF_YEAR)
+  }
+}
+
 /** What the dates like "1510/12" and "1920-21" of a column tell of one another, each sign by itself. */
 export class TailEvidence {
   #slashYears = 0
@@ -60,6 +94,8 @@ export class TailEvidence {
   #areNextsMany = false
   #months = 0
   #edtf = 0
+  #hasOthers = false
+  readonly #weeks = { slash: new WeekEvidence(), hyphen: new WeekEvidence() }
   readonly #isEdtf: boolean
   readonly #areEnds: boolean
 
@@ -76,9 +112,13 @@ export class TailEvidence {
   addText(text: string): void {
     const parts = yearTail(text)
     if (parts) this.add(parts, text)
-    else if (text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN) this.#months++
-    else if (isMarkedEdtf(text) || MONTHS_OF_EDTF.test(text)) this.#edtf++
-    else {
+    else if (text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN) {
+      this.#months++
+      this.#hasOthers = true
+    } else if (isMarkedEdtf(text) || MONTHS_OF_EDTF.test(text)) {
+      this.#edtf++
+      this.#hasOthers = true
+    } else {
       const [within] = WITHIN.exec(text) ?? []
       const spoken = within === undefined ? undefined : yearTail(within)
       if (spoken) this.add(spoken, text)
@@ -87,6 +127,7 @@ export class TailEvidence {
 
   add(parts: Parts, text: string): void {
     const { sign, year, end, month, number } = parts
+    this.#weeks[sign].add(parts)
     if (sign === 'hyphen') {
       this.#hyphens++
       if (end === year + 1) this.#addNext(text)
@@ -105,9 +146,15 @@ export class TailEvidence {
 
   /** What all of them decide, where a column was read as `before`. */
   decided(before: YearTails = {}): YearTails {
-    const slash = this.#decidedSlash() ?? before.slash
-    const hyphen = this.#hyphens > 0 ? this.#decidedHyphen() : before.hyphen
+    const slash = this.#decidedWeeks('slash', before) ?? this.#decidedSlash() ?? before.slash
+    const hyphen =
+      this.#decidedWeeks('hyphen', before) ?? (this.#hyphens > 0 ? this.#decidedHyphen() : before.hyphen)
     return { ...(slash && { slash }), ...(hyphen && { hyphen }) }
+  }
+
+  #decidedWeeks(sign: keyof YearTails, before: YearTails): 'weeks' | undefined {
+    if (before[sign] === 'weeks') return 'weeks'
+    return !this.#isEdtf && !this.#hasOthers && this.#weeks[sign].areWeeks() ? 'weeks' : undefined
   }
 
   /** Behind a slash, one that can be no month makes years of all. */
@@ -136,8 +183,9 @@ function isNoEdtf(number: number): boolean {
  * The span of one by what its column tells. Without that, "1911/12" is two years, as the next year mostly is, "1510/12" a month, and what
  * stands behind a hyphen is left to EDTF: undefined.
  */
-export function tailSpan({ sign, year, end, month }: Parts, tails: YearTails): TimeSpan | undefined {
+export function tailSpan({ sign, year, number, end, month }: Parts, tails: YearTails): TimeSpan | undefined {
   const tail = tails[sign]
+  if (tail === 'weeks') return weekSpan(year, number)
   if (sign === 'hyphen' && tail === undefined) return undefined
   const isYears = tail === undefined ? end === year + 1 : tail === 'years'
   if (end !== undefined && (isYears || month === undefined)) return joinSpans(yearSpan(year), yearSpan(end))

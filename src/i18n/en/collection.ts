@@ -118,7 +118,7 @@ export const collection = {
     position: 'the fourth number of positions',
     when: 'as Linked Places writes times',
     moments: 'a time for each vertex',
-    compact: 'numbers like 19860607',
+    compact: 'numbers like 19860607 or 198606',
     epoch: {
       s: 'numbers of seconds since 1970',
       ms: 'numbers of milliseconds since 1970',
@@ -129,6 +129,8 @@ export const collection = {
       astronomical: 'years; with a year 0, as astronomers count',
       edtf: 'years; those below 0 as EDTF counts them, so that -0043 is 44 BCE',
     },
+    bce: 'years BCE, as the name says: 44 is 44 BCE',
+    weeks: 'digits behind a year as its week: 2020-07 is 2020-W07',
     /** What else there is to say of years below 0 among dates in words and figures. */
     yearsBelowZero: {
       astronomical: 'years below 0 as astronomers count them, since there is a year 0',

@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const NEGATIVE_YEARS: Readonly<Record<string, string>> = {
   bce: 'Years below 0 are years BCE: -44 is 44 BCE',
   astronomical: 'Years are counted with a year 0, which the table has: -44 is 45 BCE',
+  named: 'Years are years BCE, as the name of their column says: 44 is 44 BCE',
   edtf: 'Years below 0 are written as EDTF writes them: -0044 is 45 BCE',
 }
 

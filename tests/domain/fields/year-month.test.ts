@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest'
 import storms from '../../fixtures/collections/noaa-storms.csv?raw'
-import { converted, type Rows, shown } from './shown-dates'
-
-function rowsOf(text: string, ...names: readonly string[]): Rows {
-  const [head = [], ...rows] = text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(','))
-  return rows.map((cells) =>
-    Object.fromEntries(
-      head.flatMap((name, at) =>
-        names.length === 0 || names.includes(name) ? [[name, cells[at] ?? '']] : [],
-      ),
-    ),
-  )
-}
+import { rowsOf } from './rows-of'
+import { converted, shown } from './shown-dates'
 
 const DAYS = ['1950-01-01', '1950-02-02', '1950-03-03']
 

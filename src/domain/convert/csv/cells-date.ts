@@ -18,6 +18,7 @@ import { yearMonthOf } from '../../fields/year-month'
 import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
 import { type DateOrder, tidyDigits } from '../../time/date-numbers'
 import { monthInWords } from '../../time/month-names'
+import { monthSpan } from '../../time/plain-span'
 import type { TimeWindow } from '../../time/time-span'
 
 type CellOf = (role: ColumnRole) => string
@@ -87,13 +88,24 @@ export function cellReader(
   order: DateOrder | undefined,
   negative: NegativeYears | undefined,
   extent?: TimeWindow,
-): ReadCell & { readonly calendar: TakenCalendar | undefined } {
+): ReadCell & {
+  readonly calendar: TakenCalendar | undefined
+  /** Whether years without a sign are BCE, as the columns say by their names. */
+  readonly areBce: boolean
+} {
   const reading = decideCells(table, mapping, order)
   const page = reading && createValueReader(reading)
   const calendar = reading && calendarOf(reading)
   const tails = (reading && 'tails' in reading && reading.tails) || {}
+  const areBce = reading !== undefined && 'areBce' in reading && reading.areBce === true
   const read: ReadCell = (text) => {
-    if (isCoded(text, reading)) return undefined
+    // What are ages by the name of their column are no dates.
+    if (isCoded(text, reading) || reading === undefined) return undefined
+    if (areBce) {
+      const [, year, month] = (mapping.has('month') && /^(\d{4})-(\d\d)$/.exec(text)) || []
+      const span = year === undefined ? page?.read(text) : monthSpan(1 - Number(year), Number(month))
+      return span && foundEdtf(span, text)
+    }
     if (calendar) {
       const span = page?.read(text)
       return span && foundEdtf(span, text)
@@ -102,13 +114,14 @@ export function cellReader(
     const parts = yearTail(text)
     const span = parts && tailSpan(parts, tails)
     if (span) return foundEdtf(span, text)
+    if (parts && tails[parts.sign] === 'weeks') return undefined
     const written = withYearDash(text, tails)
     const read = readDateText(negative ? asEdtfYear(written, negative) : written, order, extent)
     if (read !== undefined) return read
     const found = page?.read(text)
     return found && foundEdtf(found, text)
   }
-  return Object.assign(read, { calendar })
+  return Object.assign(read, { calendar, areBce })
 }
 
 function isCoded(text: string, reading: DateReading | undefined): boolean {

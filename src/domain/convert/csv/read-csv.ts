@@ -58,6 +58,7 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
   const years = decideNegativeYears(table, mapping)
   if (years) notes.add('negative-years', { as: years.negative }, { line: years.line, text: years.text })
   const readDate = cellReader(table, mapping, order, years?.negative, options.extent)
+  if (readDate.areBce) notes.add('negative-years', { as: 'named' })
   if (readDate.calendar) notes.add('calendar', { ...readDate.calendar })
   const midnights = midnightColumns(table, mapping, notes)
   const ids = new Set<string>()
