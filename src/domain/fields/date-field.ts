@@ -47,6 +47,8 @@ export type DateReading =
       readonly orderBecause?: OrderBecause
       readonly negative: NegativeYears
       readonly areBce?: true
+      /** Whether some dates are decades that are not the first of a century, so that "1800s" is one as well. */
+      readonly hasDecades?: true
       readonly whole?: WholeUnit
       readonly tails?: YearTails
       readonly calendar?: TakenCalendar

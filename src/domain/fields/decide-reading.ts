@@ -1,3 +1,4 @@
+import { DECADE } from '../time/date-words'
 import { daysToCivil } from '../time/days'
 import { takenCalendar } from './column-calendar'
 import type { DateReading, EpochUnit, NegativeYears, TakenCalendar, WholeUnit } from './date-field'
@@ -44,7 +45,8 @@ export function decideReading(
   const reading: DateReading | undefined =
     plain && calendar && plain.kind !== 'epoch' ? { ...plain, calendar } : withTails(plain, values, told)
   if (reading?.kind !== 'epoch' && reading?.kind !== 'text') return reading
-  const whole = wholeUnit(evenly(values, LOOKED_AT), reading, name)
+  const isOfYears = choices.isOfYears ?? (typeof name === 'object' && name.part === 'year')
+  const whole = wholeUnit(evenly(values, LOOKED_AT), reading, isOfYears)
   return whole ? { ...reading, whole } : reading
 }
 
@@ -56,7 +58,7 @@ function areDays(values: readonly unknown[]): boolean {
 
 /** Whether a value begins with a year below 0. */
 function isBelowZero(value: unknown): boolean {
-  return typeof value === 'number' ? value < 0 : /^[<>=≤≥\s]*-\d/.test(String(value))
+  return typeof value === 'number' ? value < 0 : /^[<>=≤≥\s]*[-−]\d/.test(String(value))
 }
 
 /** A reading with what years with digits behind them are, as all values tell. */
@@ -77,9 +79,8 @@ function withTails<R extends DateReading | undefined>(
 function wholeUnit(
   values: readonly unknown[],
   reading: DateReading,
-  name: TimeName | 'chosen' | undefined,
+  isOfYears: boolean,
 ): WholeUnit | undefined {
-  const isOfYears = typeof name === 'object' && name.part === 'year'
   // Of texts only those with a time of day can be instants.
   const timed = isOfYears
     ? values
@@ -233,8 +234,10 @@ function textReading(
   calendar: TakenCalendar | undefined,
 ): DateReading {
   const negative = negativeYears(evenly(values, LOOKED_AT), 'text', name)
+  const hasDecades = values.some((value) => typeof value === 'string' && DECADE.test(value))
   const first: DateReading = {
     ...{ kind: 'text', negative },
+    ...(hasDecades && { hasDecades }),
     ...(order && { order, orderBecause: { reason: 'chosen', text: '' } }),
     ...(calendar && { calendar }),
   }

@@ -1,6 +1,6 @@
 import { isId } from '../atlas/member-schemas'
 import { safeLink } from '../link/safe-link'
-import { tidyDigits } from '../time/date-numbers'
+import { plainMinus, tidyDigits } from '../time/date-numbers'
 import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX, rankOf } from './column-roles'
 import type { FieldTable } from './field-table'
 import { readDateText } from './read-date-text'
@@ -15,7 +15,7 @@ const SAMPLE = 50
 const FITS: Partial<Readonly<Record<ColumnRole, (cell: string) => boolean>>> = {
   date: (cell) =>
     readDateText(cell, 'day-first') !== undefined || readDateText(cell, 'month-first') !== undefined,
-  year: (cell) => /^-?\d{1,4}$/.test(tidyDigits(cell.trim())),
+  year: (cell) => /^-?\d{1,4}$/.test(plainMinus(tidyDigits(cell.trim()))),
   lat: (cell) => readAngle(cell) !== undefined,
   lon: (cell) => readAngle(cell) !== undefined,
   position: (cell) => pointIn(cell) !== undefined,

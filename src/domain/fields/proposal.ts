@@ -42,6 +42,8 @@ export type ReadingChoices = Pick<FieldChoices, 'order' | 'unit'> & {
   readonly hint?: CalendarHint | undefined
   /** Whether the values are ends of ranges or of a list, see `TailEvidence`. */
   readonly areEnds?: boolean
+  /** Whether the name says that the values are years, where it is not read as the name of a time. */
+  readonly isOfYears?: boolean
 }
 
 /** The rank of a member whose name says nothing more than that it is a time, or of one that says more. */

@@ -1,4 +1,4 @@
-import { type DateOrder, tidyDigits } from '../time/date-numbers'
+import { type DateOrder, plainMinus, tidyDigits } from '../time/date-numbers'
 import { daysToCivil } from '../time/days'
 import { tidyEras } from '../time/era-words'
 import { dateSpan, daySpan, instantSpan, isDigit, monthSpan, plainSpan, yearSpan } from '../time/plain-span'
@@ -17,7 +17,7 @@ import { OrderEvidence } from './order-evidence'
 import { compactSpan, createWordyReader } from './wordy-date'
 import { YearEvidence } from './year-evidence'
 import { yearMonthSpan } from './year-month'
-import { TailEvidence, tailSpan, withYearDash, type YearTails, yearTail } from './year-tail'
+import { TailEvidence, tailSpan, withDecade, withYearDash, type YearTails, yearTail } from './year-tail'
 
 /** Milliseconds from 1970 that a time can be away, as those of `Date`. */
 const MOST_MILLISECONDS = 8.64e15
@@ -29,6 +29,9 @@ const FARTHEST_YEAR = 1_000_000
 /** Letters of a date as it is shown. */
 const LONGEST = 300
 const MINUS = 45
+const MINUS_SIGN = 0x2212
+/** How Wikidata writes a day that has no day or month. */
+const UNKNOWN_DAY = '-00T00:00:00Z'
 /** Arabic and Persian digits. */
 const OTHER_DIGIT = /^[٠-٩۰-۹]/
 const ZERO = 48
@@ -73,6 +76,7 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
   const calendar = calendarOf(reading)?.of
   const ofCalendar = calendar && createCalendarReader(calendar, order, evidence)
 
+  const hasDecades = reading.kind === 'text' && reading.hasDecades === true
   const areBce = 'areBce' in reading && reading.areBce
 
   const yearOf = (number: number, value: unknown): number => {
@@ -127,6 +131,8 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
       // What is left at an end is no blank but a control character, which no date has.
       return trimmed.length < text.length ? readText(trimmed) : undefined
     }
+    if (first === MINUS_SIGN) return readText(plainMinus(text))
+    if (text.endsWith(UNKNOWN_DAY)) return readText(text.replace(/^\+/, '').slice(0, -'T00:00:00Z'.length))
     const other = ofCalendar?.(text)
     if (other !== undefined) return other ?? undefined
     const ofEra = areBce ? readBce(text) : undefined
@@ -150,7 +156,7 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
     }
     const numbers = numbersSpan(text, order, evidence)
     if (numbers !== undefined) return numbers ?? undefined
-    const span = wordy(withYearDash(text, tails))
+    const span = wordy(withDecade(withYearDash(text, tails), hasDecades))
     if (span) years.addText(text)
     return span
   }
@@ -233,6 +239,7 @@ export function numberOf(value: unknown): number | undefined {
 function numberIn(text: string): number | undefined {
   const first = text.charCodeAt(0)
   if (first > 0x65f && OTHER_DIGIT.test(text)) return numberIn(tidyDigits(text))
+  if (first === MINUS_SIGN) return numberIn(plainMinus(text))
   if (!isDigit(first) && first !== MINUS && first !== 43) return undefined
   return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
 }

@@ -1,3 +1,4 @@
+import { plainMinus } from '../time/date-numbers'
 import type { NegativeYears } from './date-field'
 
 /** What EDTF alone writes of a year below 0: four digits with a 0 before them, or with a month, a mark or a second date behind. */
@@ -39,7 +40,7 @@ export class YearEvidence {
 
   /** Notes a text in which a date was read. */
   addText(written: string): void {
-    const text = written.replace(BOUND, '')
+    const text = plainMinus(written.replace(BOUND, ''))
     if (text.startsWith('-')) {
       this.#negatives++
       if (BELOW_ZERO.test(text)) this.#edtf++

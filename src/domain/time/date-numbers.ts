@@ -8,6 +8,11 @@ export function tidyDigits(text: string): string {
   return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 }
 
+/** A text whose sign before a number is the minus of typesetters (U+2212), with the usual hyphen. */
+export function plainMinus(text: string): string {
+  return text.charCodeAt(0) === 0x2212 ? `-${text.slice(1)}` : text
+}
+
 /** A date in numbers; which of two is the day is told where it could be either, or the numbers decide it. */
 export interface NumberDate {
   readonly year?: string

@@ -49,7 +49,8 @@ export function edtfFromForeignWords(text: string, order?: DateOrder): readonly 
   const small = text.trim().normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
   const figures = CENTURY.test(small) ? small.replace(ROMAN, romanNumber) : small
   const words = PHRASES.reduce((left, [phrase, instead]) => left.replace(phrase, instead), figures)
-  return edtfFromWords(words, { months: allMonthNames(), calendar: 'gregorian', order })
+  // "Années 1900" is but the decade.
+  return edtfFromWords(words, { months: allMonthNames(), calendar: 'gregorian', order, hasDecades: true })
 }
 
 /** The number of a century, up to XXIX. */

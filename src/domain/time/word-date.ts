@@ -12,6 +12,8 @@ export interface WordCalendar {
   readonly calendar: Calendar
   /** Which of two numbers is the day; where it is not known, either may be. */
   readonly order?: DateOrder | undefined
+  /** Whether decades are spoken of, so that "1900s" is one: in "1880s–1900s". */
+  readonly hasDecades?: boolean
 }
 
 export const ENGLISH_WORDS: WordCalendar = { months: MONTH_NAMES, calendar: 'gregorian' }
@@ -70,7 +72,10 @@ export function readWordDate(text: string, names: WordCalendar): readonly WordDa
   const { rest, weekday } = takeWeekday(whole)
   const numbers = readNumbers(rest)
   const inOrder = numbers.filter(({ order }, _, all) => all.length < 2 || order === (names.order ?? order))
-  const dates = numbers.length > 0 ? inOrder.map((each) => ({ ...each, mark })) : inWords(rest, mark, names)
+  const dates =
+    numbers.length > 0
+      ? inOrder.map((each) => ({ ...each, mark }))
+      : inWords(rest, mark, names, part !== undefined)
   if (part) {
     const isWhole = (date: WordDate) => (date.day ?? date.season ?? date.number) === undefined
     return dates.filter(isWhole).map((date) => ({ ...date, part }))
@@ -80,13 +85,20 @@ export function readWordDate(text: string, names: WordCalendar): readonly WordDa
   )
 }
 
-function inWords(text: string, mark: Mark, names: WordCalendar): readonly WordDate[] {
-  const year = decadeOf(text) ?? centuryOf(text)
+function inWords(text: string, mark: Mark, names: WordCalendar, isPart: boolean): readonly WordDate[] {
+  const isCentury = names.calendar === 'gregorian' && (isPart || !names.hasDecades)
+  const year = (isCentury ? hundredOf(text) : undefined) ?? decadeOf(text) ?? centuryOf(text)
   if (year !== undefined) return [{ year, mark }]
   const [, winter, next = ''] = WINTER.exec(text) ?? []
   if (winter) return String(Number(winter) + 1).endsWith(next) ? [{ year: winter, season: 24, mark }] : []
   const date = fromTokens(tokensOf(text), names)
   return date ? [{ ...date, mark }] : []
+}
+
+/** "1800s" as all its hundred years. "2000s" is the decade, as nobody speaks of the century yet. */
+function hundredOf(text: string): string | undefined {
+  const [, hundred] = /^(0[1-9]|1\d)00['’]?s$/.exec(text) ?? []
+  return hundred && `${hundred}XX`
 }
 
 function decadeOf(text: string): string | undefined {

@@ -11,12 +11,12 @@ import type { FieldTable } from '../../fields/field-table'
 import { foundEdtf } from '../../fields/found-edtf'
 import type { ColumnMapping } from '../../fields/guess-columns'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
-import { calendarHintOf } from '../../fields/time-names'
+import { calendarHintOf, timeNameOf } from '../../fields/time-names'
 import { createValueReader, isCode, isEmptyDay, isZero } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
 import { yearMonthOf } from '../../fields/year-month'
-import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
-import { type DateOrder, tidyDigits } from '../../time/date-numbers'
+import { tailSpan, withDecade, withYearDash, yearTail } from '../../fields/year-tail'
+import { type DateOrder, plainMinus, tidyDigits } from '../../time/date-numbers'
 import { monthInWords } from '../../time/month-names'
 import { monthSpan } from '../../time/plain-span'
 import type { TimeWindow } from '../../time/time-span'
@@ -29,7 +29,7 @@ export type ReadCell = (text: string) => string | undefined
 /** Reads the date of a row from the columns that hold it; undefined where they are empty. */
 export function cellsDate(cellOf: CellOf, read: ReadCell): ReadDate | undefined {
   const dateOf = (role: 'date' | 'start' | 'end') => {
-    const text = cellOf(role).trim()
+    const text = plainMinus(cellOf(role).trim())
     return isEmptyDay(text) ? '' : text
   }
   const whole = dateOf('date')
@@ -61,7 +61,7 @@ export function decideNegativeYears(
       (at) => at !== undefined && isZero(cells[at]),
     )
     for (const column of columns) {
-      const text = (cells[column] ?? '').trim()
+      const text = plainMinus((cells[column] ?? '').trim())
       if (
         text === '' ||
         (isUndated && isZero(text)) ||
@@ -97,6 +97,8 @@ export function cellReader(
   const page = reading && createValueReader(reading)
   const calendar = reading && calendarOf(reading)
   const tails = (reading && 'tails' in reading && reading.tails) || {}
+  const hasDecades = reading?.kind === 'text' && reading.hasDecades === true
+  const isWholeYear = reading !== undefined && 'whole' in reading && reading.whole === 'year'
   const areBce = reading !== undefined && 'areBce' in reading && reading.areBce === true
   const read: ReadCell = (text) => {
     // What are ages by the name of their column are no dates.
@@ -106,7 +108,7 @@ export function cellReader(
       const span = year === undefined ? page?.read(text) : monthSpan(1 - Number(year), Number(month))
       return span && foundEdtf(span, text)
     }
-    if (calendar) {
+    if (calendar || isWholeYear) {
       const span = page?.read(text)
       return span && foundEdtf(span, text)
     }
@@ -115,7 +117,7 @@ export function cellReader(
     const span = parts && tailSpan(parts, tails)
     if (span) return foundEdtf(span, text)
     if (parts && tails[parts.sign] === 'weeks') return undefined
-    const written = withYearDash(text, tails)
+    const written = withDecade(withYearDash(text, tails), hasDecades)
     const read = readDateText(negative ? asEdtfYear(written, negative) : written, order, extent)
     if (read !== undefined) return read
     const found = page?.read(text)
@@ -136,7 +138,10 @@ function decideCells({ header, rows }: FieldTable, mapping: ColumnMapping, order
   const cells = columns.flatMap((column) => rows.map((row) => row.cells[column]?.trim() ?? ''))
   const hint = columns.map((column) => calendarHintOf(header[column] ?? '')).find(Boolean)
   const areEnds = !mapping.has('date') && whole.length > 0
-  return decideReading(cells.filter(Boolean), 'chosen', { hint, areEnds, ...(order && { order }) })
+  const isOfYears =
+    columns.length > 0 && columns.every((column) => timeNameOf(header[column] ?? '')?.part === 'year')
+  const choices = { hint, areEnds, isOfYears, ...(order && { order }) }
+  return decideReading(cells.filter(Boolean), 'chosen', choices)
 }
 
 /** A date that begins with a year below 0, as EDTF writes that year. */
@@ -149,7 +154,9 @@ function asEdtfYear(text: string, negative: NegativeYears): string {
 
 /** Year, month and day of their columns as one text that can be read. */
 function partsOf(cellOf: CellOf, ...roles: readonly [ColumnRole, ColumnRole, ColumnRole]): string {
-  const [whole = '', besideCell = '', day = ''] = roles.map((role) => tidyDigits(cellOf(role).trim()))
+  const [whole = '', besideCell = '', day = ''] = roles.map((role) =>
+    plainMinus(tidyDigits(cellOf(role).trim())),
+  )
   const both = besideCell === '' && /^\d{6}$/.test(whole) ? yearMonthOf(Number(whole)) : undefined
   const [year, monthCell] = both ? [String(both.year), String(both.month)] : [whole, besideCell]
   const month = String(monthInWords(monthCell) ?? monthCell)
