@@ -61,6 +61,7 @@ export type DateReading =
       readonly areBce?: true
       /** Whether -1, -99 and -999 stand for no year. */
       readonly hasCodes?: true
+      readonly hasDecades?: true
       readonly tails?: YearTails
       readonly calendar?: TakenCalendar
     }

@@ -1,7 +1,7 @@
-import { DECADE } from '../time/date-words'
 import { daysToCivil } from '../time/days'
 import { takenCalendar } from './column-calendar'
 import type { DateReading, EpochUnit, NegativeYears, TakenCalendar, WholeUnit } from './date-field'
+import { holdDecades } from './hundred-years'
 import { areWrittenAsYears } from './plain-years'
 import type { ReadingChoices } from './proposal'
 import type { TimeName } from './time-names'
@@ -61,7 +61,7 @@ function isBelowZero(value: unknown): boolean {
   return typeof value === 'number' ? value < 0 : /^[<>=≤≥\s]*[-−]\d/.test(String(value))
 }
 
-/** A reading with what years with digits behind them are, as all values tell. */
+/** A reading with what years with digits behind them and hundreds of years are, as all values tell. */
 function withTails<R extends DateReading | undefined>(
   reading: R,
   values: readonly unknown[],
@@ -72,7 +72,12 @@ function withTails<R extends DateReading | undefined>(
   const evidence = new TailEvidence(reading.negative === 'edtf', areEnds)
   for (const value of values) if (typeof value === 'string') evidence.addText(value.trim())
   const tails = evidence.decided()
-  return tails.slash || tails.hyphen ? { ...reading, tails } : reading
+  const hasDecades = holdDecades(values)
+  return {
+    ...reading,
+    ...((tails.slash ?? tails.hyphen) && { tails }),
+    ...(hasDecades && { hasDecades }),
+  }
 }
 
 /** What instants at midnight are, if there are no others. */
@@ -234,10 +239,8 @@ function textReading(
   calendar: TakenCalendar | undefined,
 ): DateReading {
   const negative = negativeYears(evenly(values, LOOKED_AT), 'text', name)
-  const hasDecades = values.some((value) => typeof value === 'string' && DECADE.test(value))
   const first: DateReading = {
     ...{ kind: 'text', negative },
-    ...(hasDecades && { hasDecades }),
     ...(order && { order, orderBecause: { reason: 'chosen', text: '' } }),
     ...(calendar && { calendar }),
   }

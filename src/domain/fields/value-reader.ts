@@ -12,12 +12,13 @@ import {
   type NegativeYears,
   type WholeUnit,
 } from './date-field'
+import { withHundreds } from './hundred-years'
 import { numbersSpan } from './numbers-date'
 import { OrderEvidence } from './order-evidence'
 import { compactSpan, createWordyReader } from './wordy-date'
 import { YearEvidence } from './year-evidence'
 import { yearMonthSpan } from './year-month'
-import { TailEvidence, tailSpan, withDecade, withYearDash, type YearTails, yearTail } from './year-tail'
+import { TailEvidence, tailSpan, withYearDash, type YearTails, yearTail } from './year-tail'
 
 /** Milliseconds from 1970 that a time can be away, as those of `Date`. */
 const MOST_MILLISECONDS = 8.64e15
@@ -76,7 +77,7 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
   const calendar = calendarOf(reading)?.of
   const ofCalendar = calendar && createCalendarReader(calendar, order, evidence)
 
-  const hasDecades = reading.kind === 'text' && reading.hasDecades === true
+  const hasDecades = 'hasDecades' in reading && reading.hasDecades === true
   const areBce = 'areBce' in reading && reading.areBce
 
   const yearOf = (number: number, value: unknown): number => {
@@ -156,7 +157,7 @@ export function createValueReader(reading: DateReading, areEnds = false): ValueR
     }
     const numbers = numbersSpan(text, order, evidence)
     if (numbers !== undefined) return numbers ?? undefined
-    const span = wordy(withDecade(withYearDash(text, tails), hasDecades))
+    const span = wordy(withHundreds(withYearDash(text, tails), hasDecades))
     if (span) years.addText(text)
     return span
   }

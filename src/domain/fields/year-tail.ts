@@ -196,10 +196,3 @@ export function tailSpan({ sign, year, number, end, month }: Parts, tails: YearT
 export function withYearDash(text: string, { hyphen }: YearTails): string {
   return hyphen === 'years' ? text.replace(WITHIN, '$1–$2') : text
 }
-
-/** "1800s" as the decade in EDTF where its column has decades, as words are read it is the century. */
-export function withDecade(text: string, hasDecades: boolean): string {
-  if (!hasDecades) return text
-  const [, about = '', decade] = /^(c(?:a|irca)?\.? ?)?(?:the )?(\d\d0)0['’]?s$/i.exec(text) ?? []
-  return decade === undefined ? text : `${decade}X${about === '' ? '' : '~'}`
-}

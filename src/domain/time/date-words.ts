@@ -9,9 +9,6 @@ import { boundOf, ENGLISH_WORDS, endsOf, readWordDate, type WordCalendar, type W
 /** In figures, or as the centuries that are known in words. */
 const HAS_NUMBER = /\d|teenth|twent/
 
-/** A decade that is not the first of a century. */
-export const DECADE = /(?<!\d)\d\d[1-9]0 ?['’]?s(?!\p{L})/u
-
 /**
  * The EDTF texts that a date in words or in parted numbers can mean, likeliest first: "28 June 1981",
  * "June 28, 1981", "about June 1981", "the 1980s", "28.6.1981", "from June to August 1981", "June 7-9, 1986", "5 or 6 September
@@ -20,9 +17,8 @@ export const DECADE = /(?<!\d)\d\d[1-9]0 ?['’]?s(?!\p{L})/u
  * which EDTF has no sign, its years, months or days come first, and then the whole. Empty where nothing was recognised, or the
  * day is of another weekday; that a text is listed does not mean the day exists.
  */
-export function edtfFromWords(text: string, given: WordCalendar = ENGLISH_WORDS): readonly string[] {
+export function edtfFromWords(text: string, names: WordCalendar = ENGLISH_WORDS): readonly string[] {
   const spoken = plainWords(text)
-  const names = DECADE.test(spoken) ? { ...given, hasDecades: true } : given
   if (!HAS_NUMBER.test(spoken)) return []
   const plain = withoutDualYear(spoken.replace(/ ?, ?/g, ' ').trim(), names)
   const alone = readWordDate(plain, names).flatMap((date) => aloneTexts(date, names))

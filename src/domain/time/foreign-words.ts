@@ -49,8 +49,7 @@ export function edtfFromForeignWords(text: string, order?: DateOrder): readonly 
   const small = text.trim().normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
   const figures = CENTURY.test(small) ? small.replace(ROMAN, romanNumber) : small
   const words = PHRASES.reduce((left, [phrase, instead]) => left.replace(phrase, instead), figures)
-  // "Années 1900" is but the decade.
-  return edtfFromWords(words, { months: allMonthNames(), calendar: 'gregorian', order, hasDecades: true })
+  return edtfFromWords(words, { months: allMonthNames(), calendar: 'gregorian', order })
 }
 
 /** The number of a century, up to XXIX. */

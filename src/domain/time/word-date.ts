@@ -12,8 +12,6 @@ export interface WordCalendar {
   readonly calendar: Calendar
   /** Which of two numbers is the day; where it is not known, either may be. */
   readonly order?: DateOrder | undefined
-  /** Whether decades are spoken of, so that "1900s" is one: in "1880s–1900s". */
-  readonly hasDecades?: boolean
 }
 
 export const ENGLISH_WORDS: WordCalendar = { months: MONTH_NAMES, calendar: 'gregorian' }
@@ -86,8 +84,8 @@ export function readWordDate(text: string, names: WordCalendar): readonly WordDa
 }
 
 function inWords(text: string, mark: Mark, names: WordCalendar, isPart: boolean): readonly WordDate[] {
-  const isCentury = names.calendar === 'gregorian' && (isPart || !names.hasDecades)
-  const year = (isCentury ? hundredOf(text) : undefined) ?? decadeOf(text) ?? centuryOf(text)
+  const hundred = isPart && names.calendar === 'gregorian' ? hundredOf(text) : undefined
+  const year = hundred ?? decadeOf(text) ?? centuryOf(text)
   if (year !== undefined) return [{ year, mark }]
   const [, winter, next = ''] = WINTER.exec(text) ?? []
   if (winter) return String(Number(winter) + 1).endsWith(next) ? [{ year: winter, season: 24, mark }] : []
@@ -95,7 +93,10 @@ function inWords(text: string, mark: Mark, names: WordCalendar, isPart: boolean)
   return date ? [{ ...date, mark }] : []
 }
 
-/** "1800s" as all its hundred years. "2000s" is the decade, as nobody speaks of the century yet. */
+/**
+ * The hundred years of "1800s" in "late 1800s", as which people mean them there; alone, it is how the interface words the decade. "Early
+ * 2000s" is of the decade, as nobody speaks of that century yet.
+ */
 function hundredOf(text: string): string | undefined {
   const [, hundred] = /^(0[1-9]|1\d)00['’]?s$/.exec(text) ?? []
   return hundred && `${hundred}XX`

@@ -10,12 +10,13 @@ import { decideReading } from '../../fields/decide-reading'
 import type { FieldTable } from '../../fields/field-table'
 import { foundEdtf } from '../../fields/found-edtf'
 import type { ColumnMapping } from '../../fields/guess-columns'
+import { withHundreds } from '../../fields/hundred-years'
 import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from '../../fields/read-date-text'
 import { calendarHintOf, timeNameOf } from '../../fields/time-names'
 import { createValueReader, isCode, isEmptyDay, isZero } from '../../fields/value-reader'
 import { YearEvidence } from '../../fields/year-evidence'
 import { yearMonthOf } from '../../fields/year-month'
-import { tailSpan, withDecade, withYearDash, yearTail } from '../../fields/year-tail'
+import { tailSpan, withYearDash, yearTail } from '../../fields/year-tail'
 import { type DateOrder, plainMinus, tidyDigits } from '../../time/date-numbers'
 import { monthInWords } from '../../time/month-names'
 import { monthSpan } from '../../time/plain-span'
@@ -97,7 +98,7 @@ export function cellReader(
   const page = reading && createValueReader(reading)
   const calendar = reading && calendarOf(reading)
   const tails = (reading && 'tails' in reading && reading.tails) || {}
-  const hasDecades = reading?.kind === 'text' && reading.hasDecades === true
+  const hasDecades = reading !== undefined && 'hasDecades' in reading && reading.hasDecades === true
   const isWholeYear = reading !== undefined && 'whole' in reading && reading.whole === 'year'
   const areBce = reading !== undefined && 'areBce' in reading && reading.areBce === true
   const read: ReadCell = (text) => {
@@ -117,7 +118,7 @@ export function cellReader(
     const span = parts && tailSpan(parts, tails)
     if (span) return foundEdtf(span, text)
     if (parts && tails[parts.sign] === 'weeks') return undefined
-    const written = withDecade(withYearDash(text, tails), hasDecades)
+    const written = withHundreds(withYearDash(text, tails), hasDecades)
     const read = readDateText(negative ? asEdtfYear(written, negative) : written, order, extent)
     if (read !== undefined) return read
     const found = page?.read(text)
