@@ -63,10 +63,33 @@ Not carried over as it was
     expect(errorOutput).toContain(
       '2 features have no date that can be read: line 2 Bridge, line 3 Mill; --map date=COLUMN says which column holds it\n',
     )
-    expect(errorOutput).toContain('2 features written, 2 of them without a date.')
+    expect(errorOutput).toContain(
+      '2 features written, none of them with a position, 2 of them without a date.',
+    )
     expect(run('- - --to geojson', 'date,title\n8/7/1914,Bridge').errorOutput).toContain(
       'though nothing tells: line 2 8/7/1914; --dates month-first reads them the other way\n',
     )
+  })
+
+  it('names the way out of a table without a position, does not say that nothing was lost, and fails where that is asked', () => {
+    const table = 'title,date,lat_a,lon_b\nBridge,1914,1,2\nMill,1915,3,4'
+    const { errorOutput } = run('- - --to geojson', table)
+    expect(errorOutput).toContain(
+      '2 features have no position: line 2 Bridge, line 3 Mill; --map lat=COLUMN,lon=COLUMN says which columns hold it\n',
+    )
+    expect(errorOutput).toContain('2 features written, none of them with a position.\n')
+    for (const to of ['geojson', 'geojson-seq']) {
+      expect(run(`- - --to ${to}`, table).exitCode).toBe(0)
+      expect(run(`- - --to ${to} --strict`, table).exitCode).toBe(1)
+      expect(run(`- - --to ${to} --strict`, `${table}\nFord,1916,,`.replaceAll('_a', '_b')).exitCode).toBe(0)
+    }
+  })
+
+  it('says which columns are called as coordinates are, where it took none', () => {
+    for (const to of ['geojson', 'geojson-seq'])
+      expect(run(`- - --to ${to}`, 'title,gps_lat,gps_lon\nBridge,1,400').errorOutput).toMatch(
+        /Not carried over as it was\n {2}Column "gps_lat" is called as a coordinate is, .*\n {2}Column "gps_lon" is/,
+      )
   })
 
   it('never writes over a file unless it is told to', () => {
@@ -246,7 +269,7 @@ describe('npm run convert to many features', () => {
     })
     expect(errorOutput).toContain('Column "year" is date: line 2 -1274\n')
     expect(errorOutput).toContain('Years below 0 are years BCE: -44 is 44 BCE: line 2 -1274\n')
-    expect(errorOutput).toContain('1 feature has no position: line 2 Kadesh\n')
+    expect(errorOutput).toContain('1 feature has no position: line 2 Kadesh;')
   })
 
   it('reads a table as it is told to, under the names of events', () => {

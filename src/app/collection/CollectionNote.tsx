@@ -116,7 +116,13 @@ export function CollectionNote({ whole, isTimeless, fault, ...props }: Collectio
   )
 }
 
-function wordUnplaced({ rows, unplaced }: Noted['facts'], words: CollectionMessages, locale: string): string {
+function wordUnplaced(
+  { rows, unplaced, unreadCoordinates = [] }: Noted['facts'],
+  words: CollectionMessages,
+  locale: string,
+): string {
   const off = unplaced['off-earth']
-  return off > 0 ? words.offEarth(off, formatNumber(off, locale), off === rows) : words.placeless
+  return off > 0
+    ? words.offEarth(off, formatNumber(off, locale), off === rows)
+    : words.placeless(unreadCoordinates.map(shortened))
 }

@@ -6,6 +6,8 @@ import { printable } from '../check/located-problem'
 
 /** What a column is taken for that holds a date. */
 const DATES = ['date', 'start', 'end', 'year']
+/** And what that holds a position. */
+const POSITIONS = ['lat', 'lon', 'position', 'geometry']
 
 /** What people read of a conversion: what was taken for what, then what could not be carried over. */
 export function formatNotes(notes: readonly ConvertNote[], colours: boolean): string {
@@ -40,6 +42,8 @@ function advice({ code, values }: ConvertNote, notes: readonly ConvertNote[]): s
     notes.some((note) => note.code === of && test(note))
   if (!has('read-as', (note) => note.values.format === 'csv')) return ''
   if (code === 'date-order' && values.reason === 'assumed') return `; ${convertTexts.otherOrder}`
+  const isPlaced = has('column', (note) => POSITIONS.includes(String(note.values.member)))
+  if (code === 'no-position' && !isPlaced) return `; ${convertTexts.mapPosition}`
   const isDated = has('column', (note) => DATES.includes(String(note.values.member)))
   return code === 'no-date' && !isDated ? `; ${convertTexts.mapDate}` : ''
 }

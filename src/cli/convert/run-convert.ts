@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readFoundTable } from '../../domain/collection/read-found-table'
+import { readGeometry } from '../../domain/collection/read-geometry'
 import { readSequence } from '../../domain/collection/read-sequence'
 import { createNoteBook, isLoss, type NoteBook } from '../../domain/convert/convert-note'
 import { writeText } from '../../domain/convert/convert-text'
@@ -80,13 +81,21 @@ export function runConvert(
   const all = notes.list()
   const lost = all.filter(isLoss).length
   const undated = all.find(({ code }) => code === 'no-date')?.count ?? 0
-  const summary = texts.summary(reading.features.length, output === STANDARD ? '' : output, lost, undated)
+  const { features } = reading
+  const placeless = isTable && features.every(({ geometry }) => isWithoutPosition(geometry))
+  const shown = output === STANDARD ? '' : output
+  const summary = texts.summary(features.length, shown, lost, undated, placeless)
   const report = `${formatNotes(all, colours)}\n${summary}\n`
-  const exitCode = options.strict && lost > 0 ? 1 : 0
+  const exitCode = options.strict && (lost > 0 || placeless) ? 1 : 0
   if (typeof written === 'string' && output === STANDARD)
     return { output: written, errorOutput: report, exitCode }
   if (!writeFile(target, written)) return misuse(check.notWritable(output), texts)
   return { output: '', errorOutput: report, exitCode }
+}
+
+function isWithoutPosition(geometry: unknown): boolean {
+  const { unplaced } = readGeometry(geometry)
+  return unplaced === 'none' || unplaced === 'empty'
 }
 
 /** A text with its bytes: in UTF-8, but for a table in Windows-1252. */

@@ -41,6 +41,8 @@ export interface CollectionFacts {
   readonly endsLeftOut: number
   readonly endlessRows: readonly number[]
   readonly unplaced: Readonly<Record<UnplacedReason, number>>
+  /** Columns of a table that are called as coordinates are, where none of it say a position. */
+  readonly unreadCoordinates?: readonly string[]
   readonly unplacedRows: Readonly<Record<UnplacedReason, readonly number[]>>
   /** Rows that are shown as points for want of room for their shapes. */
   readonly pointsOnly: number

@@ -188,6 +188,7 @@ export class CollectionReader {
         notUtf8: form.notUtf8,
         bytes: this.bytes,
         fault: form.scanner.fault,
+        ...(form.rows?.unreadCoordinates.length && { unreadCoordinates: form.rows.unreadCoordinates }),
         ...facts,
       },
     }

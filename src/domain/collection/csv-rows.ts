@@ -1,7 +1,8 @@
 import { DELIMITERS, MOST_COLUMNS, parseCells, readTable } from '../convert/csv/csv-table'
 import { withoutGuard } from '../export/csv-text'
 import { isKnownColumn } from '../fields/column-roles'
-import { type ColumnMapping, guessColumns } from '../fields/guess-columns'
+import { coordinateColumns } from '../fields/coordinate-names'
+import { type ColumnMapping, guessColumns, unreadCoordinates } from '../fields/guess-columns'
 import { geometryIn, pointFrom, pointIn } from '../fields/read-position'
 import type { JsonObject } from '../json/json-value'
 
@@ -13,6 +14,8 @@ export interface CsvRows {
   readonly header: readonly string[]
   /** Which columns hold id and position. */
   readonly mapping: ColumnMapping
+  /** Columns that are called as coordinates are, of a table of which none say a position. */
+  readonly unreadCoordinates: readonly string[]
   /** How many records at its beginning are none of its rows. */
   readonly headRecords: number
   /** The cells of records that a text holds one after the other, if there are as many as said; undefined otherwise. */
@@ -37,6 +40,7 @@ export function csvRows(sample: string): CsvRows | undefined {
     hasHeader,
     header,
     mapping,
+    unreadCoordinates: unreadCoordinates(header, mapping).map((column) => header[column] ?? ''),
     headRecords: (statesDelimiter ? 1 : 0) + (hasHeader ? 1 : 0),
     cellsOf: (text, records) => {
       const { data } = parseCells(text, delimiter)
@@ -63,7 +67,9 @@ const TELLING = 2
 export function hasHeadingsOnly(sample: string): boolean {
   const table = readTable(sample)
   if ('problems' in table || !table.hasHeader || table.rows.length > 0) return false
-  return table.header.filter(isKnownColumn).length >= TELLING
+  const coordinates = coordinateColumns(table.header)
+  const known = table.header.filter((name, column) => isKnownColumn(name) || coordinates.has(column))
+  return known.length >= TELLING
 }
 
 /** How many columns a table has that is not read for their number; undefined of any other text. Its first two lines have the same. */

@@ -47,6 +47,7 @@ export function readFoundTable(
   if (scanner.fault)
     notes.add('bad-quotes', {}, { line: linesAt(bytes, [scanner.fault.offset])[0] ?? 0, text: '' })
   if (!rows.hasHeader) notes.add('no-header')
+  for (const name of rows.unreadCoordinates) notes.add('coordinate-alone', { column: name })
   const written = withKinds(table, noteColumns(table, notes))
   noteDates(table, readings, notes)
   for (const [index, { geometry }] of features.entries()) {

@@ -63,6 +63,8 @@ export type LossCode =
   | 'position-unread'
   /** Columns that are called as dates (`of` is `date`) or positions (`lat`) are, but hold too few: values column, of. */
   | 'column-unread'
+  /** Columns that are called as coordinates are, of which none is there for the other axis, or not all on the earth: value column. */
+  | 'coordinate-alone'
   | 'link-unsafe'
   | 'id-repeated'
   /** A date that EDTF cannot say so exactly, given by its outer bounds. */
@@ -111,6 +113,7 @@ const LOSSES: ReadonlySet<string> = new Set<LossCode>([
   'axes',
   'position-unread',
   'column-unread',
+  'coordinate-alone',
   'link-unsafe',
   'id-repeated',
   'when-outer',

@@ -1,7 +1,9 @@
 import { isId } from '../atlas/member-schemas'
 import { safeLink } from '../link/safe-link'
+import { bareWord } from '../search/nearest-word'
 import { plainMinus, tidyDigits } from '../time/date-numbers'
 import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX, rankOf } from './column-roles'
+import { type CoordinatePair, coordinateColumns, coordinatePairs } from './coordinate-names'
 import type { FieldTable } from './field-table'
 import { readDateText } from './read-date-text'
 import { geometryIn, pointIn, readAngle } from './read-position'
@@ -39,6 +41,7 @@ export function guessColumns(table: FieldTable, given: ColumnMapping = new Map()
     mapping.set(role, column)
     taken.add(column)
   }
+  findCoordinates(table, mapping, given)
   if (!table.hasHeader) guessByContent(table, mapping, taken)
   return settled(mapping, given)
 }
@@ -54,21 +57,87 @@ function bestColumn(table: FieldTable, role: ColumnRole, taken: ReadonlySet<numb
 /** Whether at least half of the cells that hold something hold what the role asks for. */
 function fits(table: FieldTable, role: ColumnRole, column: number): boolean {
   const test = FITS[role] ?? (() => true)
-  let filled = 0
-  let fitting = 0
+  const cells = filledCells(table, column)
+  return cells.length > 0 && cells.filter(test).length * 2 >= cells.length
+}
+
+/** The first cells of a column that hold something. */
+function filledCells(table: FieldTable, column: number): readonly string[] {
+  const filled: string[] = []
   for (const { cells } of table.rows) {
     const cell = cells[column] ?? ''
     if (cell.trim() === '') continue
-    filled++
-    if (test(cell)) fitting++
-    if (filled === SAMPLE) break
+    filled.push(cell)
+    if (filled.length === SAMPLE) break
   }
-  return filled > 0 && fitting * 2 >= filled
+  return filled
 }
 
 /** Whether a column `place` names places by ids of a gazetteer, as the events of an atlas do. */
 function holdsPlaceIds({ header, rows }: FieldTable, column: number): boolean {
   return header[column] === 'place' && rows.every(({ cells }) => !cells[column] || isId(cells[column]))
+}
+
+/** Names that are of coordinates of any kind. */
+const VAGUE = /^[xy](?:coord(?:inate)?)?$/
+
+/** Puts in the columns of coordinates whose names only have such a word in them, unless others are called so outright. */
+function findCoordinates(table: FieldTable, mapping: Map<ColumnRole, number>, given: ColumnMapping): void {
+  if (given.has('position') || given.has('geometry') || mapping.has('geometry')) return
+  const [lat, lon] = [mapping.get('lat'), mapping.get('lon')]
+  const isNamed = lat !== undefined && lon !== undefined
+  if (!isNamed && mapping.has('position')) return
+  const isVague = [lat, lon].some((column) => VAGUE.test(bareWord(table.header[column ?? -1] ?? '')))
+  if (isNamed && !isVague && areCoordinates(table, { lat, lon }, 0.5)) return
+  const fitsGiven = (role: 'lat' | 'lon', column: number) => (given.get(role) ?? column) === column
+  const others = new Set(
+    [...given].flatMap(([role, column]) => (role === 'lat' || role === 'lon' ? [] : column)),
+  )
+  const found = coordinatePairs(table.header).find(
+    (pair) =>
+      fitsGiven('lat', pair.lat) &&
+      fitsGiven('lon', pair.lon) &&
+      !others.has(pair.lat) &&
+      !others.has(pair.lon) &&
+      areCoordinates(table, pair),
+  )
+  if (!found) return
+  for (const [role, column] of mapping)
+    if (!given.has(role) && (column === found.lat || column === found.lon)) mapping.delete(role)
+  mapping.set('lat', found.lat).set('lon', found.lon)
+}
+
+const POSITIONS = ['lat', 'lon', 'position', 'geometry'] as const
+
+/** The columns that are called as coordinates are and were taken for nothing, of a table of which none say a position. */
+export function unreadCoordinates(header: readonly string[], mapping: ColumnMapping): readonly number[] {
+  if (POSITIONS.some((role) => mapping.has(role))) return []
+  const taken = new Set(mapping.values())
+  const paired = coordinateColumns(header)
+  return header.flatMap((name, column) => {
+    const isCalled = paired.has(column) || POSITIONS.some((role) => rankOf(role, name) >= 0)
+    return isCalled && !taken.has(column) ? [column] : []
+  })
+}
+
+/** Whether at least half of the cells of a column hold a position, or a part of one. */
+export function holdsPositions(table: FieldTable, column: number): boolean {
+  return POSITIONS.some((role) => fits(table, role, column))
+}
+
+/** Numbers that stand for none where all others are degrees. */
+const NO_ANGLE = /^-?9{2,}(?:\.[09]*)?$/
+
+/** Whether at least half of the cells are angles, and of these all, or such a share, on the earth. */
+function areCoordinates(table: FieldTable, { lat, lon }: CoordinatePair, share = 1): boolean {
+  const areWithin = (column: number, most: number) => {
+    if (!fits(table, 'lat', column)) return false
+    const cells = filledCells(table, column).filter((cell) => !NO_ANGLE.test(cell))
+    const angles = cells.flatMap((cell) => readAngle(cell) ?? [])
+    const within = angles.filter((angle) => Math.abs(angle) <= most)
+    return within.length > 0 && within.length >= angles.length * share
+  }
+  return areWithin(lat, 90) && areWithin(lon, 360)
 }
 
 /** Without names, a column is a date or a position where all of its cells are. */

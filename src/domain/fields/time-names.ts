@@ -71,11 +71,15 @@ function fold(word: string): string {
 
 /** The words of a name, in small letters and without accents: `startDate`, `START_DATE` and `start date` have the same. */
 export function wordsOf(name: string): readonly string[] {
+  return plainWords(name).flatMap(partedWord)
+}
+
+/** The words of a name as it parts them itself, by capitals, digits and signs (see `wordsOf`). */
+export function plainWords(name: string): readonly string[] {
   if (name.length > LONGEST) return []
   return fold(name.replace(/(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/gu, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .flatMap(partedWord)
 }
 
 /** Words that end like a date and are none. */

@@ -1,4 +1,5 @@
 import { failed } from './collection-failed'
+import { listed, quoted } from './listed'
 
 const features = (count: number, shown: string) => `${shown} ${count === 1 ? 'feature' : 'features'}`
 
@@ -54,8 +55,12 @@ export const collection = {
   /** Of features with a date that could not be read, in a file in which others have one. */
   unreadableDates: (count: number, shown: string, example: string) =>
     `${features(count, shown)} ${count === 1 ? 'has' : 'have'} a date that could not be read, such as “${example}”, and ${count === 1 ? 'is' : 'are'} in the list only. A date that can be read is 1988-06-19, 1988-06 or 1988.`,
-  /** Of a file in which no feature has a position. */
-  placeless: 'No feature has a position, so all are in the list and none is on the map.',
+  /** Of a file in which no feature has a position, with the columns that are called as coordinates are. */
+  placeless: (columns: readonly string[]) => {
+    const said = 'No feature has a position, so all are in the list and none is on the map.'
+    if (columns.length === 0) return said
+    return `${said} ${listed(columns.map(quoted))} ${columns.length === 1 ? 'is called as a coordinate is' : 'are called as coordinates are'}, but could not be taken: a position is a latitude from −90 to 90 and a longitude from −180 to 180, in two columns with names that belong together, such as “lat” and “lon”.`
+  },
   /** Of a file without a date that can be read. */
   timeless: {
     note: 'No date that can be read was found, so nothing can be shown in time. Features with a position are all on the map.',

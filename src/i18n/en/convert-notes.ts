@@ -143,6 +143,8 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
     `${countOf(count, 'position', 'positions')} that cannot be read (kept as text in "positionText")`,
   'column-unread': ({ column, of }, count) =>
     `Column ${quoted(column)} is called as ${of === 'date' ? 'dates' : 'positions'} are, but most of its ${countOf(count, 'cell', 'cells')} cannot be read as one: kept as a property of its name`,
+  'coordinate-alone': ({ column }) =>
+    `Column ${quoted(column)} is called as a coordinate is, but there is none of the same name for the other axis, or they are no latitudes from -90 to 90 and longitudes from -180 to 180: kept as a property of its name`,
   'link-unsafe': (_, count) => `Links that do not lead to the web (http, https) are no links here (${count})`,
   'id-repeated': (_, count) => `${countOf(count, 'id', 'ids')} used before (kept in the property "id")`,
   'when-outer': (_, count) =>

@@ -4,18 +4,22 @@ import { countOf } from './check/wording'
 export const convertTexts = {
   /** The options that help where a table was not understood. */
   mapDate: '--map date=COLUMN says which column holds it',
+  mapPosition: '--map lat=COLUMN,lon=COLUMN says which columns hold it',
   otherOrder: '--dates month-first reads them the other way',
   otherFormat: 'Say which with --from, where you know better.',
   notUtf8: (file: string, byte: number): string =>
     `${file} is no UTF-8 from byte ${byte} on. Save it as UTF-8 first.`,
   notUnpacked: (file: string): string =>
     `${file} is packed with gzip and cannot be unpacked: it is damaged, or breaks off. Fetch or pack it again.`,
-  summary: (features: number, file: string, lost: number, undated: number): string => {
+  /** @param placeless whether it is a table of which no feature has a position */
+  summary: (features: number, file: string, lost: number, undated: number, placeless: boolean): string => {
     const where = file === '' ? '' : ` in ${file}`
-    const written = `${countOf(features, 'feature', 'features')} written${where}`
+    const none = placeless ? ', none of them with a position' : ''
+    const written = `${countOf(features, 'feature', 'features')} written${where}${none}`
     if (lost > 0)
       return `${written}; ${countOf(lost, 'kind of thing', 'kinds of things')} not carried over as it was.`
-    return undated > 0 ? `${written}, ${undated} of them without a date.` : `${written}; nothing was lost.`
+    if (undated > 0) return `${written}, ${undated} of them without a date.`
+    return placeless ? `${written}.` : `${written}; nothing was lost.`
   },
   exists: (file: string): string => `${file} is there already: --force writes over it.`,
   twoFiles: 'Two files are needed: what to read, and what to write (- is standard input or output).',
@@ -50,11 +54,12 @@ its columns keep their names, unless --map or --dates says how it is to be read.
   --dates ORDER            day-first or month-first: how to read 8/7/1914
   --row-group ROWS         Parquet: rows of a row group, the least that is read of a file on the web (20000)
   --force                  writes over OUT
-  --strict                 exit status 1 where something could not be carried over
+  --strict                 exit status 1 where something could not be carried over, or no feature of a table has a position
   --help                   this text
 
 What was taken for what stands on the error output.
-Exit status: 0 where the file was written, 1 where IN cannot be read (or, with --strict, something was lost), 2 where
+Exit status: 0 where the file was written, 1 where IN cannot be read (or, with --strict, something was lost or
+no feature of a table has a position), 2 where
 the command itself was wrong.`,
   seeHelp: 'See npm run convert -- --help.',
 }

@@ -142,6 +142,14 @@ it.each([
   expect(screen.getByRole('status').textContent).toMatch(text)
 })
 
+it('names the columns that are called as coordinates are, where no feature has a position', () => {
+  const whole = read({}, undefined, { none: 200 })
+  show({ ...whole, facts: { ...whole.facts, unreadCoordinates: ['gps_lat', 'gps_lon'] } })
+  expect(screen.getByRole('status').textContent).toContain(
+    '“gps_lat” and “gps_lon” are called as coordinates are, but could not be taken',
+  )
+})
+
 const undated = (dated: number, unreadable: number): Noted => {
   const { facts, ...whole } = read()
   const unreadableDates = unreadable > 0 ? [{ text: '13/45/1988', row: 0 }] : []

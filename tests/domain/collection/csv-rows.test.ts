@@ -41,3 +41,14 @@ it('takes one column alone for no table', () => {
   expect(csvRows('title\nb\n')).toBeUndefined()
   expect(csvRows('title,b\n')).toBeUndefined()
 })
+
+it('finds coordinates by words within names, and says which columns are only called so', () => {
+  const rows = csvRows('name,decimalLatitude,decimalLongitude\na,52.5,13.4\n')
+  expect(rows?.featureOf(['a', '52.5', '13.4'])).toMatchObject({ geometry: { coordinates: [13.4, 52.5] } })
+  expect(rows?.unreadCoordinates).toEqual([])
+  expect(csvRows('name,Lat,gps_lat,gps_lon,plate\na,1,52.5,400,3\n')?.unreadCoordinates).toEqual([
+    'Lat',
+    'gps_lat',
+    'gps_lon',
+  ])
+})

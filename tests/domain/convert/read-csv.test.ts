@@ -38,6 +38,16 @@ describe('columns that are called as what they do not hold', () => {
     ])
   })
 
+  it('are told where one for the other axis is missing, or where they are not all on the earth', () => {
+    const { notes } = converted('Title\tBEGIN_LAT\tLongitude\tgps_lat\tgps_lon\nMill\t1\t2\t3\t400\n')
+    expect(notesOf(notes, 'column-unread')).toEqual([])
+    expect(notesOf(notes, 'coordinate-alone').map(({ values }) => values.column)).toEqual([
+      'Longitude',
+      'gps_lat',
+      'gps_lon',
+    ])
+  })
+
   it('are none where another column holds it, or where they were taken for something else', () => {
     const { notes } = converted('Title\tDate\tTime\tLocation\nMill\t1890\t14:30\tRiverton\n')
     expect(notesOf(notes, 'column-unread')).toEqual([])
@@ -49,6 +59,18 @@ it('reads years of the Iranian calendar where the atlas is of a later time', () 
   const extent = { from: civilToDays(1960, 1, 1), to: civilToDays(2024, 1, 1) }
   expect(datesOf(rows, { extent })).toEqual(['1988-06-19'])
   expect(datesOf(rows)).toEqual(['1367-03-29'])
+})
+
+it('takes coordinates by words within the names of their columns', () => {
+  const table = 'name,decimalLatitude,decimalLongitude,plate\nParus,52.5,13.4,7\n'
+  expect(converted(table).features).toEqual([
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [13.4, 52.5] },
+      properties: { title: 'Parus', plate: 7 },
+    },
+  ])
+  expect(hasHeadings(table, [])).toBe(true)
 })
 
 it('tells the rows that have no date or no position', () => {

@@ -28,6 +28,13 @@ describe('writeCsv', () => {
     expect(notes.filter((note) => isLoss(note) && note.code !== 'collection-member')).toEqual([])
   })
 
+  it('keeps what only is called as coordinates are from becoming them where nothing has a position', () => {
+    const before = collection(feature({ title: 'Mill', gps_lat: 1, gps_lon: 2 }))
+    expect(roundTrip(before).features).toEqual(before.features)
+    const placed = feature({ gps_lat: 1, gps_lon: 2 }, { geometry: { type: 'Point', coordinates: [3, 4] } })
+    expect(written(collection(placed), 'csv').text).toContain('gps_lat,gps_lon,lat,lon')
+  })
+
   it('writes plain columns, lists as JSON, shapes as GeoJSON, and guards formulas', () => {
     const line = {
       type: 'LineString',

@@ -1,4 +1,5 @@
 import { isKnownColumn } from '../../fields/column-roles'
+import { coordinateColumns } from '../../fields/coordinate-names'
 import { readTable } from './csv-table'
 import { memberCalled } from './join-members'
 
@@ -10,6 +11,10 @@ export function hasHeadings(text: string, members: readonly string[]): boolean {
   const table = readTable(text)
   if ('problems' in table || !table.hasHeader || table.rows.length === 0) return false
   const { header } = table
-  const known = header.filter((name) => isKnownColumn(name) || memberCalled(name, members) !== undefined)
+  const coordinates = coordinateColumns(header)
+  const known = header.filter(
+    (name, column) =>
+      isKnownColumn(name) || coordinates.has(column) || memberCalled(name, members) !== undefined,
+  )
   return header.length > 1 && known.length * 2 >= header.length
 }

@@ -1,7 +1,12 @@
 import { withoutGuard } from '../../export/csv-text'
 import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX, rankOf } from '../../fields/column-roles'
 import type { FieldRow } from '../../fields/field-table'
-import { type ColumnMapping, guessColumns } from '../../fields/guess-columns'
+import {
+  type ColumnMapping,
+  guessColumns,
+  holdsPositions,
+  unreadCoordinates,
+} from '../../fields/guess-columns'
 import type { ReadDate } from '../../fields/read-date-text'
 import { geometryIn, pointFrom, pointIn } from '../../fields/read-position'
 import type { JsonObject } from '../../json/json-value'
@@ -155,31 +160,35 @@ function noteMapping({ header, rows }: CsvTable, mapping: ColumnMapping, notes: 
   }
 }
 
-/** What a table has no date or position without. */
-const LOOKED_FOR: readonly (readonly ColumnRole[])[] = [
-  ['date', 'start', 'end', 'year'],
-  ['lat', 'lon', 'position', 'geometry'],
-]
+/** What a table has no date without. */
+const DATES: readonly ColumnRole[] = ['date', 'start', 'end', 'year']
+const POSITIONS: readonly ColumnRole[] = ['lat', 'lon', 'position', 'geometry']
 
-/** Says of columns that are called as dates or positions are that they hold too few of them, where no other column has them. */
+/** Says of columns that are called as dates or positions are why they were not taken, where no other column has them. */
 function noteUnreadColumns(
-  { header, rows }: CsvTable,
+  table: CsvTable,
   mapping: ColumnMapping,
   given: ColumnMapping | undefined,
   notes: NoteBook,
 ): void {
+  const { header, rows } = table
   const taken = new Set(mapping.values())
-  for (const roles of LOOKED_FOR) {
-    if (roles.some((role) => mapping.has(role) || given?.has(role))) continue
-    for (const [column, name] of header.entries()) {
-      if (taken.has(column) || !roles.some((role) => rankOf(role, name) >= 0)) continue
-      for (const { cells, line } of rows) {
-        const text = cells[column] ?? ''
-        if (text.trim() !== '')
-          notes.add('column-unread', { column: name, of: roles[0] ?? '' }, { line, text })
-      }
+  const noteCells = (column: number, code: 'column-unread' | 'coordinate-alone', of?: string) => {
+    for (const { cells, line } of rows) {
+      const text = cells[column] ?? ''
+      if (text.trim() === '') continue
+      notes.add(code, { column: header[column] ?? '', ...(of && { of }) }, { line, text })
     }
   }
+  if (!DATES.some((role) => mapping.has(role) || given?.has(role)))
+    for (const [column, name] of header.entries())
+      if (!taken.has(column) && DATES.some((role) => rankOf(role, name) >= 0))
+        noteCells(column, 'column-unread', 'date')
+  if (!POSITIONS.some((role) => given?.has(role)))
+    for (const column of unreadCoordinates(header, mapping)) {
+      if (holdsPositions(table, column)) noteCells(column, 'coordinate-alone')
+      else noteCells(column, 'column-unread', 'lat')
+    }
 }
 
 /** The columns that become properties. A place given by ids of a gazetteer stays `place`. */

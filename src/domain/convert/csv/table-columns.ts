@@ -2,6 +2,7 @@ import { isId } from '../../atlas/member-schemas'
 import { asEarthPosition } from '../../atlas/position'
 import type { Cell } from '../../export/csv-text'
 import { isKnownColumn, PROPERTY_PREFIX } from '../../fields/column-roles'
+import { coordinateColumns } from '../../fields/coordinate-names'
 import { asObject, type JsonObject, ownMember } from '../../json/json-value'
 import { isValue } from './csv-table'
 
@@ -32,9 +33,14 @@ export class TableColumns {
 
   /** Names by which `readCsv` finds everything again. */
   header(): readonly string[] {
+    const names = [...this.names]
+    const coordinates = this.hasPoints || this.hasShapes ? new Set<number>() : coordinateColumns(names)
     return [
       ...(this.hasIds ? ['id'] : []),
-      ...[...this.names].map((name) => (name === 'place' && this.placesAreIds ? name : columnName(name))),
+      ...names.map((name, index) => {
+        if (name === 'place' && this.placesAreIds) return name
+        return coordinates.has(index) ? PROPERTY_PREFIX + name : columnName(name)
+      }),
       ...(this.hasPoints ? ['lat', 'lon'] : []),
       ...(this.hasShapes ? ['geometry'] : []),
     ]
