@@ -1,4 +1,5 @@
 import { bareWord } from '../search/nearest-word'
+import { PART_WORDS } from './time-names'
 
 /** What a column can hold. `position` is both coordinates in one cell, `geometry` a GeoJSON geometry as text. */
 export const COLUMN_ROLES = [
@@ -41,9 +42,9 @@ const NAMES: Readonly<Record<ColumnRole, string>> = {
   start:
     'start startdate begin begindate datestart startdatum beginn beginndatum from von van datumvan vandatum begindatum startzeit debut datedebut inicio fechainicio inizio beginning since seit شروع اغاز',
   end: 'end enddate dateend ende enddatum to until till bis fin datefin fechafin fine einde einddatum eind tot datumtot totdatum finish پایان',
-  year: 'year startyear jahr annee ano anno jaar yr سال',
-  month: 'month startmonth monat mois mes mese maand ماه',
-  day: 'day startday tag jour dia giorno dag روز',
+  year: `${PART_WORDS.year} startyear`,
+  month: `${PART_WORDS.month} startmonth`,
+  day: `${PART_WORDS.day} startday`,
   endYear: 'endyear endjahr anneefin',
   endMonth: 'endmonth endmonat',
   endDay: 'endday endtag',

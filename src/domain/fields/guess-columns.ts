@@ -2,6 +2,7 @@ import { isId } from '../atlas/member-schemas'
 import { safeLink } from '../link/safe-link'
 import { bareWord } from '../search/nearest-word'
 import { plainMinus, tidyDigits } from '../time/date-numbers'
+import { monthInWords } from '../time/month-names'
 import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX, rankOf } from './column-roles'
 import { type CoordinatePair, coordinateColumns, coordinatePairs } from './coordinate-names'
 import type { FieldTable } from './field-table'
@@ -18,11 +19,18 @@ const FITS: Partial<Readonly<Record<ColumnRole, (cell: string) => boolean>>> = {
   date: (cell) =>
     readDateText(cell, 'day-first') !== undefined || readDateText(cell, 'month-first') !== undefined,
   year: (cell) => /^-?\d{1,4}$/.test(plainMinus(tidyDigits(cell.trim()))),
+  month: (cell) => isWithin(cell, 12) || monthInWords(cell) !== undefined,
+  day: (cell) => isWithin(cell, 31),
   lat: (cell) => readAngle(cell) !== undefined,
   lon: (cell) => readAngle(cell) !== undefined,
   position: (cell) => pointIn(cell) !== undefined,
   geometry: (cell) => geometryIn(cell) !== undefined,
   url: (cell) => safeLink(cell) !== undefined,
+}
+
+function isWithin(cell: string, most: number): boolean {
+  const text = tidyDigits(cell.trim())
+  return /^\d{1,2}$/.test(text) && Number(text) <= most
 }
 
 /**

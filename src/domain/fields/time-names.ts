@@ -23,13 +23,18 @@ export interface TimeName {
 
 type Kind = NonNullable<TimeName['part'] | TimeName['edge']> | 'weak-start' | 'weak-end' | 'none'
 
+/** Words of the parts of a date. */
+export const PART_WORDS = {
+  year: 'year years yr jahr annee ano anno jaar yyyy سال',
+  month: 'month monat mois mes mese maand mo mm ماه',
+  day: 'day tag jour dia giorno dag dy dd روز',
+} as const
+
 /** English, German, French, Spanish, Italian, Portuguese, Dutch, Persian; folded as `wordsOf` folds them. */
 const WORDS: Readonly<Record<Kind, string>> = {
   date: 'date dates edtf datum fecha data dato dt when wann quand cuando quando wanneer تاريخ تاریخ',
   time: 'time times datetime timestamp timestamps stamp zeit zeitpunkt zeitstempel hora heure tijd tijdstip ts epoch horodatage momento instant temporal زمان',
-  year: 'year years yr jahr annee ano anno jaar yyyy سال',
-  month: 'month monat mois mes mese maand mo mm ماه',
-  day: 'day tag jour dia giorno dag dy dd روز',
+  ...PART_WORDS,
   start:
     'born geboren start starts begin begins beginning beginn anfang from since von van vanaf seit ab depuis debut desde inicio inizio dal شروع آغاز اغاز',
   end: 'died gestorben end ends ende until till thru through to bis fin fine final einde eind tot jusqu hasta fim al stop finish پایان',

@@ -17,6 +17,8 @@ test.each([
   ['year', 'month', 'day', 'IX', '1950-09-05'],
   ['year', 'month', 'day', 'v.', '1950-05-05'],
   ['year', 'month', 'day', 'I', '1950-01-05'],
+  ['YR', 'MO', 'DY', '3', '1950-03-05'],
+  ['yyyy', 'mm', 'dd', '3', '1950-03-05'],
 ])('in %s, %s and %s, %s is a month', (year, month, day, name, edtf) => {
   const rows = ['5', '5', '5'].map((number) => ({ [year]: '1950', [month]: name, [day]: number }))
   expect(new Set(shown(rows).dates)).toEqual(new Set([edtf]))
@@ -31,6 +33,16 @@ test('a month that cannot be read leaves its date unread, as it is written, and 
   expect(converted(rows).dates).toEqual([...dates.slice(0, 2), undefined, undefined])
   expect(monthSpan(1950, Number.NaN)).toBeUndefined()
   expect([daySpan(1950, Number.NaN, 1), daySpan(1950, 1, Number.NaN)]).toEqual([undefined, undefined])
+})
+
+test('a table whose names tell of a year alone becomes events by what the page finds of it', () => {
+  const rows = [{ Year: 1950, 'Month of the event': 5 }]
+  expect(shown(rows).dates).toEqual(converted(rows).dates)
+  const named = [{ iyear: 1951, imonth: 7, year: 1950, month: 5 }]
+  expect(shown(named).dates).toEqual(converted(named).dates)
+  const pair = [{ YR: 1950, min_date: '1948', max_date: '1952' }]
+  expect(shown(pair).dates).toEqual(['1948/1952'])
+  expect(converted(pair).dates).toEqual(['1948/1952'])
 })
 
 test('where most months cannot be read the years alone are the dates', () => {

@@ -9,19 +9,17 @@ import { sampleMembers } from '../../fields/sample-members'
 /** Rows that are looked at. */
 const SAMPLE = 1000
 
-const DATES: readonly ColumnRole[] = ['date', 'start', 'end', 'year']
+const WHOLE: readonly ColumnRole[] = ['date', 'start', 'end']
+const PARTS: readonly ColumnRole[] = ['year', 'month', 'day', 'endYear', 'endMonth', 'endDay']
 
-/**
- * The mapping with the columns of dates that the page finds, where no name told of any and nobody said which they are, or names told but of a
- * year, and the page finds its month too.
- */
+/** The mapping with the columns of dates that the page finds, where names told of years at most and nobody said which they are. */
 export function withFoundDates(
   { header, rows }: FieldTable,
   mapping: ColumnMapping,
   given: ColumnMapping = new Map(),
 ): ColumnMapping {
-  const isYearAlone = mapping.has('year') && !mapping.has('month') && !mapping.has('endYear')
-  if (DATES.some((role) => (mapping.has(role) && !isYearAlone) || given.has(role))) return mapping
+  if (WHOLE.some((role) => mapping.has(role))) return mapping
+  if ([...WHOLE, ...PARTS].some((role) => given.has(role))) return mapping
   const sample = rows.slice(0, SAMPLE).map(({ cells }) => ({
     properties: Object.fromEntries(
       header.flatMap((name, column) => (cells[column] ? [[name, cells[column]]] : [])),
@@ -34,9 +32,10 @@ export function withFoundDates(
     return column < 0 ? [] : [[role, column] as const]
   })
   const taken = found.map(([, column]) => column)
-  if ([...given.values()].some((column) => taken.includes(column))) return mapping
-  const isKept = ([role, column]: readonly [ColumnRole, number]) => role !== 'year' && !taken.includes(column)
-  return new Map([...[...mapping].filter(isKept), ...found])
+  const isKnown = found.length === 0 || (found.length === 1 && taken[0] === mapping.get('year'))
+  if (isKnown || [...given.values()].some((column) => taken.includes(column))) return mapping
+  const others = [...mapping].filter(([role, column]) => !PARTS.includes(role) && !taken.includes(column))
+  return new Map([...others, ...found])
 }
 
 /** The members of which a date is read, by what they hold of it. */
