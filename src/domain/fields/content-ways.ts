@@ -21,7 +21,9 @@ export function contentWays(members: readonly SampleMember[], choices: ReadingCh
     const words = wordsOf(name)
     if (filled.length === 0 || words.some((word) => OTHER.test(word))) return []
     const time = timeNameOf(name)
-    if (time?.part === 'month' || time?.part === 'day' || time?.edge === 'end') return []
+    if (time?.part === 'month' || time?.part === 'day') return []
+    // "latest" alone is the end of "earliest", but may as well be the only date.
+    if (time?.edge === 'end' && words.join(' ') !== 'latest') return []
     const reading = contentReading(evenly(filled, LOOKED_AT), hintsAtTime(name), own)
     if (!reading) return []
     const whole = reading.kind === 'text' ? (decideReading(filled, 'chosen', own) ?? reading) : reading

@@ -18,6 +18,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
     lower: 'upper',
     opened: 'closed',
     notbefore: 'notafter',
+    tpq: 'taq',
     seit: 'bis',
   },
 }

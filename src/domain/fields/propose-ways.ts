@@ -8,7 +8,7 @@ import { positionTimes } from './moments'
 import { pairWays } from './pair-ways'
 import { depthOf, type Proposal, RANKS, type ReadingChoices, rankOfRest, type TimeMember } from './proposal'
 import type { SampleMember } from './sample-members'
-import { hintsAtTime, timeNameOf, wordsOf } from './time-names'
+import { hintsAtTime, type TimeName, timeNameOf, wordsOf } from './time-names'
 import { numberOf } from './value-reader'
 import { yearMonthOf } from './year-month'
 
@@ -24,7 +24,8 @@ export function proposeWays(
 ): readonly Proposal[] {
   const named = members.flatMap((member): TimeMember[] => {
     const time = timeNameOf(member.name)
-    return time ? [{ ...member, time, parent: member.at.slice(0, -1) }] : []
+    const own = time && holdsDates(member, time) ? { ...time, part: 'date' as const } : time
+    return own ? [{ ...member, time: own, parent: member.at.slice(0, -1) }] : []
   })
   const found = [
     ...whens(sample),
@@ -37,6 +38,14 @@ export function proposeWays(
   const known = found.flatMap(({ way }) => (way.kind === 'member' ? [way.at] : []))
   const unnamed = members.filter(({ at }) => !known.some((path) => isSamePath(path, at)))
   return [...found, ...contentWays(unnamed, choices)].sort((a, b) => a.rank - b.rank)
+}
+
+/** Whether a month or day is a whole date, "2020-01" and "Jan 2020", since each has its year. */
+function holdsDates({ filled }: SampleMember, { part }: TimeName): boolean {
+  if (part !== 'month' && part !== 'day') return false
+  const isDate = (value: unknown) =>
+    typeof value === 'string' && /(?<!\d)\d{4}(?!\d)/.test(value) && /\D/.test(value.trim())
+  return filled.length > 0 && filled.every(isDate)
 }
 
 function whens(sample: readonly unknown[]): readonly Proposal[] {

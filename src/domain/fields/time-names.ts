@@ -32,14 +32,14 @@ export const PART_WORDS = {
 
 /** English, German, French, Spanish, Italian, Portuguese, Dutch, Persian; folded as `wordsOf` folds them. */
 const WORDS: Readonly<Record<Kind, string>> = {
-  date: 'date dates edtf datum fecha data dato dt when wann quand cuando quando wanneer تاريخ تاریخ',
+  date: 'date dates edtf datum fecha data dato dt datierung datierungen datation datacion datazione datering dated entstehungszeit when wann quand cuando quando wanneer تاريخ تاریخ',
   time: 'time times datetime timestamp timestamps stamp zeit zeitpunkt zeitstempel hora heure tijd tijdstip ts epoch horodatage momento instant temporal زمان',
   ...PART_WORDS,
   start:
-    'born geboren start starts begin begins beginning beginn anfang from since von van vanaf seit ab depuis debut desde inicio inizio dal شروع آغاز اغاز',
-  end: 'died gestorben end ends ende until till thru through to bis fin fine final einde eind tot jusqu hasta fim al stop finish پایان',
-  'weak-start': 'birth first min minimum earliest started opened onset lower notbefore early valid',
-  'weak-end': 'death last max maximum latest ended closed stopped upper notafter late expiry expires',
+    'born geboren start starts begin begins beginning beginn anfang from since von van vanaf seit ab depuis debut desde inicio inizio dal notbefore tpq شروع آغاز اغاز',
+  end: 'died gestorben end ends ende until till thru through to bis fin fine final einde eind tot jusqu hasta fim al stop finish notafter taq پایان',
+  'weak-start': 'birth first min minimum earliest started opened onset lower early valid',
+  'weak-end': 'death last max maximum latest ended closed stopped upper late expiry expires',
   none: 'event events incident occurrence occurred observation observed obs iso utc gmt local of the in on at de del du da le la el der des field value val text str string',
 }
 
@@ -51,6 +51,13 @@ const RECORD = new Set(
 
 const DEED = new Set(
   'acq acquired acquisition adquisicion acquisizione aquisicao accession accessioned erwerb erwerbs erwerbung erwerbungs ankauf ankaufs zugang zugangs verwerving survey surveyed scan scanned photo photograph photographed digitised digitized digitisation digitization digitalisierung digitalisierungs numerisation restored restoration restaurierung restaurierungs restauration inspected inspection'.split(
+    ' ',
+  ),
+)
+
+/** Words that say when a thing came to be, where they are all of a name. */
+const MADE = new Set(
+  'built founded erected constructed established erbaut gebaut gegrundet gegruendet entstanden errichtet construit fonde construido fundado costruito fondato gebouwd gesticht'.split(
     ' ',
   ),
 )
@@ -76,7 +83,14 @@ function fold(word: string): string {
 
 /** The words of a name, in small letters and without accents: `startDate`, `START_DATE` and `start date` have the same. */
 export function wordsOf(name: string): readonly string[] {
-  return plainWords(name).flatMap(partedWord)
+  const words = plainWords(name)
+  if (!words.includes('not') && !words.includes('quem')) return words.flatMap(partedWord)
+  return words
+    .join(' ')
+    .replace(/\bnot (before|after)\b/g, 'not$1')
+    .replace(/\bterminus (post|ante) quem\b/g, (_, end) => (end === 'post' ? 'tpq' : 'taq'))
+    .split(' ')
+    .flatMap(partedWord)
 }
 
 /** The words of a name as it parts them itself, by capitals, digits and signs (see `wordsOf`). */
@@ -133,6 +147,10 @@ export function timeNameOf(name: string): TimeName | undefined {
       weak ??= kind === 'weak-start' ? 'start' : 'end'
       rest.push(word)
     } else if (kind === undefined && !/^\d+$/.test(word)) rest.push(word)
+  }
+  if (part === undefined && edge === undefined && words.length === 1) {
+    if (words[0] === 'earliest' || words[0] === 'latest') edge = weak
+    else if (MADE.has(words[0] ?? '')) part = 'date'
   }
   if (part === undefined && edge === undefined && isMoment(words)) part = 'date'
   // "min" alone is a lowest value of anything, in "min_date" it is a start.

@@ -24,6 +24,18 @@ test.each([
   ['observed_on', 'date', undefined, ''],
   ['event_date', 'date', undefined, ''],
   ['MONTH', 'month', undefined, ''],
+  ['notBefore', undefined, 'start', ''],
+  ['not_after', undefined, 'end', ''],
+  ['date_not_before', 'date', 'start', ''],
+  ['Terminus post quem', undefined, 'start', ''],
+  ['taq', undefined, 'end', ''],
+  ['earliest', undefined, 'start', ''],
+  ['latest', undefined, 'end', ''],
+  ['Datierung', 'date', undefined, ''],
+  ['Datierung von', 'date', 'start', ''],
+  ['datación', 'date', undefined, ''],
+  ['Entstehungszeit', 'date', undefined, ''],
+  ['built', 'date', undefined, 'built'],
   ['distance_from', undefined, 'start', 'distance'],
 ])('%s tells of a time', (name, part, edge, rest) => {
   const told = timeNameOf(name)
