@@ -143,9 +143,11 @@ function numbersReading(
 ): DateReading | undefined {
   const times = numbers.filter((value) => value !== 0)
   if (areNearlyAll(times, isCompact)) return { kind: 'compact' }
-  const mayBeMonths = name === 'chosen' || name?.isYearMonth
-  if (mayBeMonths && areNearlyAll(times, (value) => yearMonthOf(value) !== undefined))
-    return { kind: 'compact' }
+  const isMonth = (value: number) => yearMonthOf(value) !== undefined
+  const isOfMonths = name === 'chosen' || (name?.isYearMonth ?? false)
+  const isOfDates = name !== undefined && (name === 'chosen' || name.part === 'date' || name.part === 'year')
+  if (isOfMonths && areNearlyAll(times, isMonth)) return { kind: 'compact' }
+  if (isOfDates && times.length > 0 && times.every(isMonth)) return { kind: 'compact' }
   const unit = epochUnit(times)
   if (unit !== undefined) return { kind: 'epoch', unit }
   if (name !== undefined && areNearlyAll(times, (value) => isSeconds(value) || isMilliseconds(value)))

@@ -45,7 +45,8 @@ function holdsDates({ filled }: SampleMember, { part }: TimeName): boolean {
   if (part !== 'month' && part !== 'day') return false
   const isDate = (value: unknown) =>
     typeof value === 'string' && /(?<!\d)\d{4}(?!\d)/.test(value) && /\D/.test(value.trim())
-  return filled.length > 0 && filled.every(isDate)
+  const isMonth = (value: unknown) => yearMonthOf(numberOf(value)) !== undefined
+  return filled.length > 0 && (filled.every(isDate) || filled.every(isMonth))
 }
 
 function whens(sample: readonly unknown[]): readonly Proposal[] {

@@ -44,6 +44,20 @@ describe('years between which something was are found by', () => {
   })
 })
 
+test.each(['date', 'month', 'yearmonth'])(
+  'six digits under %s are months where all of them can be',
+  (name) => {
+    for (const values of [
+      ['202001', '202012'],
+      [202001, 202012],
+    ]) {
+      expect(shown(column(name, ...values)).dates).toEqual(['2020-01', '2020-12'])
+      expect(converted(column(name, ...values)).dates).toEqual(['2020-01', '2020-12'])
+    }
+    expect(shown(column(name, 202001, 202013)).dates).toEqual([undefined, undefined])
+  },
+)
+
 test('a latest day alone is a date', () => {
   expect(shown(column('latest', '2020-01-05', '2020-02-06')).dates).toEqual(['2020-01-05', '2020-02-06'])
 })

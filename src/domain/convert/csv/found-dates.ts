@@ -26,7 +26,6 @@ export function withFoundDates(
     ),
   }))
   const [way] = findDates(sample, sampleMembers(sample), {}).chosen
-  if (isYearAlone && way?.kind !== 'parts') return mapping
   const found = (way ? dateColumns(way) : []).flatMap(([role, at]) => {
     const column = at?.length === 2 ? header.indexOf(at[1] ?? '') : -1
     return column < 0 ? [] : [[role, column] as const]
