@@ -8,6 +8,7 @@ import { loadFeatureKernel } from './load-feature-kernel'
 import type { AskedSlice, FeaturesReply, FeaturesRequest, StopRequest } from './parquet-messages'
 import type { ParquetSession } from './parquet-session'
 import { type ReadCollection, type ReadingProgress, type ReadingReports, readSource } from './read-source'
+import { warmReading } from './warm-reading'
 
 /** What the page asks for: to read a file, or what an address has. */
 export interface ReadingRequest {
@@ -17,6 +18,11 @@ export interface ReadingRequest {
   readonly slice?: AskedSlice | undefined
   /** Stands in all replies. */
   readonly number?: number
+}
+
+/** Asks to make reading fast before there is anything to read. */
+export interface WarmingRequest {
+  readonly kind: 'warm'
 }
 
 interface Numbered {
@@ -39,9 +45,10 @@ let last: ReadingRequest | undefined
 
 addEventListener(
   'message',
-  async ({ data }: MessageEvent<ReadingRequest | FeaturesRequest | StopRequest>) => {
+  async ({ data }: MessageEvent<ReadingRequest | FeaturesRequest | StopRequest | WarmingRequest>) => {
     if (!('kind' in data)) return answer(data)
     if (data.kind === 'stop') last = undefined
+    else if (data.kind === 'warm') await warmReading(kernel)
     else {
       const features = await session?.features(data.rows).catch(() => undefined)
       reply({ kind: 'features', number: data.number, features })

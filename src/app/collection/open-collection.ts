@@ -17,7 +17,7 @@ import {
   namedSource,
   type OpenedCollection,
 } from './opened-collection'
-import { prepareReading } from './read-collection'
+import { prepareReading, readAhead } from './read-collection'
 
 let count = 0
 
@@ -44,6 +44,7 @@ export async function openCollection(file: File): Promise<boolean> {
     name: file.name,
   }
   openedBefore.set(local.id, file)
+  readAhead(file)
   const named: NamedSource = { key: FILE_KEY, value: formatLocalFile(local) }
   if (collections.getState().missing) nameSource(named)
   else enterSource(named)

@@ -1,10 +1,10 @@
 import { featureId } from '../../domain/collection/as-feature'
 import { textHash } from '../../domain/collection/text-hash'
-import type { FieldChoices } from '../../domain/fields/field-choices'
+import { type FieldChoices, writeChoices } from '../../domain/fields/field-choices'
 import type { JsonObject } from '../../domain/json/json-value'
 import { bytesOf } from '../bytes-of'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
-import type { ReadingReply, ReadingRequest } from './collection-worker'
+import type { ReadingReply, ReadingRequest, WarmingRequest } from './collection-worker'
 import { formOf } from './form-of'
 import type { AskedSlice } from './parquet-messages'
 import type { ReadCollection, ReadingReports } from './read-source'
@@ -20,7 +20,34 @@ export function prepareReading(): void {
   started.onerror = () => {
     if (spare === started) spare = undefined
   }
+  started.postMessage({ kind: 'warm' } satisfies WarmingRequest)
   spare = started
+}
+
+/** A reading by no choices whose replies nobody has asked for yet. */
+let ahead: { readonly source: Blob; readonly worker: Worker; readonly replies: ReadingReply[] } | undefined
+
+/** Begins to read a file that is about to be shown, so that its screen, once it is there, finds some of it read. */
+export function readAhead(source: Blob): void {
+  ahead?.worker.terminate()
+  const worker = spare ?? startWorker()
+  spare = undefined
+  const replies: ReadingReply[] = []
+  worker.onmessage = ({ data }: MessageEvent<ReadingReply>) => replies.push(data)
+  worker.onerror = () => {
+    if (ahead?.worker === worker) ahead = undefined
+  }
+  worker.postMessage({ source, choices: undefined } satisfies ReadingRequest)
+  ahead = { source, worker, replies }
+}
+
+/** What was begun ahead, where it is of this file and by no choices; anything else that was is given up. */
+function takeAhead(source: Blob | URL, { slice }: ReadingOptions, choices: FieldChoices = {}): typeof ahead {
+  const begun = ahead
+  ahead = undefined
+  if (begun?.source === source && !slice && writeChoices(choices) === '') return begun
+  begun?.worker.terminate()
+  return undefined
 }
 
 function startWorker(): Worker {
@@ -43,26 +70,30 @@ export interface ReadingOptions extends ReadingReports {
 export function readCollection(
   source: Blob | URL,
   choices: FieldChoices | undefined,
-  { onPart, onProgress, signal, slice }: ReadingOptions = {},
+  options: ReadingOptions = {},
 ): Promise<ReadCollection> {
+  const { onPart, onProgress, signal, slice } = options
   if (signal?.aborted) return Promise.reject(signal.reason)
-  const worker = spare ?? startWorker()
-  spare = undefined
+  const begun = takeAhead(source, options, choices)
+  const worker = begun?.worker ?? spare ?? startWorker()
+  if (!begun) spare = undefined
   const request: ReadingRequest = { source: source instanceof Blob ? source : source.href, choices }
   let isKept = false
   return new Promise<ReadCollection>((resolve, reject) => {
     const fail = (fault: CollectionFault) => reject(new CollectionFailure(fault))
-    worker.onmessage = ({ data }: MessageEvent<ReadingReply>) => {
-      if (data.kind === 'part') onPart?.(data.part)
-      else if (data.kind === 'progress') onProgress?.(data.progress)
-      else if (data.kind === 'read') {
-        isKept = data.collection.facts?.format === 'parquet'
-        resolve(isKept ? { ...data.collection, rows: storedRows(worker, request) } : data.collection)
-      } else if (data.kind === 'failed') fail(data.fault)
+    const receive = (reply: ReadingReply) => {
+      if (reply.kind === 'part') onPart?.(reply.part)
+      else if (reply.kind === 'progress') onProgress?.(reply.progress)
+      else if (reply.kind === 'read') {
+        isKept = reply.collection.facts?.format === 'parquet'
+        resolve(isKept ? { ...reply.collection, rows: storedRows(worker, request) } : reply.collection)
+      } else if (reply.kind === 'failed') fail(reply.fault)
     }
+    worker.onmessage = ({ data }: MessageEvent<ReadingReply>) => receive(data)
     worker.onerror = ({ message }) => fail({ kind: 'worker', detail: message ?? '' })
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-    worker.postMessage(slice ? { ...request, slice } : request)
+    if (begun) for (const reply of begun.replies) receive(reply)
+    else worker.postMessage(slice ? { ...request, slice } : request)
   }).finally(() => {
     if (isKept) signal?.addEventListener('abort', () => worker.terminate())
     if (!isKept || signal?.aborted) worker.terminate()

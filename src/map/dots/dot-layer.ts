@@ -93,8 +93,7 @@ export class DotLayer {
     this.image = undefined
     this.sharp.stop()
     const inView = this.withMemory(() => this.kernel.setView(view, 0))
-    if (this.ranks().hi > AT_ONCE) this.next(() => this.add(0, inView))
-    else this.finish(inView)
+    this.next(() => this.add(0, inView))
   }
 
   /** Places some dots more. */

@@ -10,7 +10,7 @@ import {
 } from '../../../src/app/collection/open-collection'
 import { collections, NO_COLLECTION, namedSource } from '../../../src/app/collection/opened-collection'
 
-vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading: () => {} }))
+vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading() {}, readAhead() {} }))
 vi.mock('../../../src/app/collection/kept-files', () => ({
   forgetFile: vi.fn(async () => {}),
   holdFile: () => {},

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { CollectionFailure } from '../../../src/app/collection/collection-fault'
-import { prepareReading, readCollection } from '../../../src/app/collection/read-collection'
+import { prepareReading, readAhead, readCollection } from '../../../src/app/collection/read-collection'
 
 class FakeWorker {
   static last: FakeWorker
@@ -78,5 +78,51 @@ it('starts another worker where the one before did not come up', () => {
   prepared.onerror?.({ message: 'no' })
   void readCollection(new Blob(['x']), undefined)
   expect(FakeWorker.last).not.toBe(prepared)
-  expect(prepared.asked).toBeUndefined()
+  expect(prepared.asked).toEqual({ kind: 'warm' })
+})
+
+it('begins to read before it is asked to, and then tells all that has come', async () => {
+  const source = new Blob(['x'])
+  readAhead(source)
+  const begun = FakeWorker.last
+  expect(begun.asked).toEqual({ source, choices: undefined })
+  begun.onmessage?.({ data: { kind: 'part', part: 'first' } })
+  const onPart = vi.fn()
+  const reading = readCollection(source, {}, { onPart })
+  expect(FakeWorker.last).toBe(begun)
+  expect(onPart.mock.calls).toEqual([['first']])
+  begun.onmessage?.({ data: { kind: 'part', part: 'second' } })
+  begun.onmessage?.({ data: { kind: 'read', collection: 'all' } })
+  expect(await reading).toBe('all')
+  expect(onPart).toHaveBeenCalledTimes(2)
+})
+
+it('ends at once where all has been read before it is asked for', async () => {
+  const source = new Blob(['x'])
+  readAhead(source)
+  FakeWorker.last.onmessage?.({ data: { kind: 'read', collection: 'all' } })
+  expect(await readCollection(source, undefined)).toBe('all')
+  expect(FakeWorker.last.isEnded).toBe(true)
+})
+
+it.each([
+  ['another file', new Blob(['y']), {}, {}],
+  ['other choices', undefined, { title: 'none' as const }, {}],
+  ['a part of it', undefined, {}, { slice: {} }],
+])('gives up what it began where %s is asked for', (_, other, choices, options) => {
+  const source = new Blob(['x'])
+  readAhead(source)
+  const begun = FakeWorker.last
+  void readCollection(other ?? source, choices, options)
+  expect(begun.isEnded).toBe(true)
+  expect(FakeWorker.last).not.toBe(begun)
+})
+
+it('asks another worker where the one that began did not come up', () => {
+  const source = new Blob(['x'])
+  readAhead(source)
+  const begun = FakeWorker.last
+  begun.onerror?.({ message: 'no' })
+  void readCollection(source, undefined)
+  expect(FakeWorker.last).not.toBe(begun)
 })

@@ -8,7 +8,7 @@ import { eventually } from '../../eventually'
 
 const keptFile = vi.hoisted(() => vi.fn())
 const holdFile = vi.hoisted(() => vi.fn())
-vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading: () => {} }))
+vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading() {}, readAhead() {} }))
 vi.mock('../../../src/app/collection/kept-files', () => ({
   forgetFile: async () => {},
   holdFile,
