@@ -286,6 +286,7 @@ test('the page of a file prints with the period that it shows and what its marks
   const note = page.locator('.print-note')
   await expect(note.getByRole('paragraph')).toHaveText('1 January 1900 to 30 June 1985.')
   await expect(note.getByRole('listitem')).toHaveText([/depth/, /height/])
+  await expect(chronicle(page).locator('.year-heading').filter({ visible: true }).first()).toHaveText(/^1900/)
 })
 
 test('two dates are told apart in numbers and in a list, however many events there are', async ({
