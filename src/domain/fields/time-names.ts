@@ -13,7 +13,10 @@ export interface TimeName {
   readonly isEdtf: boolean
   /** Whether it tells when a record was made rather than what happened. */
   readonly isOfRecord: boolean
-  /** Whether it tells when something was done to a thing that was there already: when it was acquired, scanned, restored. */
+  /**
+   * Whether it tells when something was done to a thing that was there already, when it was acquired, scanned, restored; or when those
+   * lived who made it.
+   */
   readonly isOfDeed: boolean
   /** What its time is of, where that is said: `sale` of `sale_date`, `life` of `born`; empty of a date of the thing itself. */
   readonly meaning: string
@@ -32,7 +35,7 @@ export const PART_WORDS = {
 
 /** English, German, French, Spanish, Italian, Portuguese, Dutch, Persian; folded as `wordsOf` folds them. */
 const WORDS: Readonly<Record<Kind, string>> = {
-  date: 'date dates edtf datum fecha data dato dt datierung datierungen datation datacion datazione datering dated entstehungszeit when wann quand cuando quando wanneer تاريخ تاریخ',
+  date: 'date dates edtf datum fecha data dato dt datierung datierungen datation datacion datazione datering dated dating entstehungszeit when wann quand cuando quando wanneer تاريخ تاریخ',
   time: 'time times datetime timestamp timestamps stamp zeit zeitpunkt zeitstempel hora heure tijd tijdstip ts epoch horodatage momento instant temporal زمان',
   ...PART_WORDS,
   start:
@@ -51,6 +54,20 @@ const RECORD = new Set(
 
 const DEED = new Set(
   'acq acquired acquisition adquisicion acquisizione aquisicao accession accessioned erwerb erwerbs erwerbung erwerbungs ankauf ankaufs zugang zugangs verwerving survey surveyed scan scanned photo photograph photographed digitised digitized digitisation digitization digitalisierung digitalisierungs numerisation restored restoration restaurierung restaurierungs restauration inspected inspection'.split(
+    ' ',
+  ),
+)
+
+/** Words of those who make things, whose times are not those of what they made. */
+const MAKERS = new Set(
+  'artist author creator maker painter photographer sculptor composer writer architect kuenstler kunstler autor urheber artiste auteur artista autore kunstenaar'.split(
+    ' ',
+  ),
+)
+
+/** Words of what is told of a time beside it. */
+const OF_TIMES = new Set(
+  'uncertainty precision prec accuracy modifier qualifier error confidence tolerance genauigkeit unsicherheit incertitude'.split(
     ' ',
   ),
 )
@@ -133,6 +150,7 @@ export function calendarHintOf(name: string): CalendarHint | undefined {
 /** What a name tells of a time; undefined where it tells nothing. */
 export function timeNameOf(name: string): TimeName | undefined {
   const words = wordsOf(name)
+  if (words.some((word) => OF_TIMES.has(word))) return undefined
   let part: TimeName['part']
   let edge: TimeName['edge']
   let weak: TimeName['edge']
@@ -168,7 +186,7 @@ export function timeNameOf(name: string): TimeName | undefined {
     isYearMonth: part === 'year' && words.some((word) => KINDS.get(word) === 'month'),
     isEdtf: words.includes('edtf'),
     isOfRecord: words.some((word) => RECORD.has(word)),
-    isOfDeed: words.some((word) => DEED.has(word)),
+    isOfDeed: words.some((word) => DEED.has(word) || MAKERS.has(word)),
     meaning: [...new Set([...others.filter((word) => word !== 'valid'), ...of])].join(' '),
     calendar,
   }

@@ -22,6 +22,9 @@ const EXPANDED = /^([+-]\d{6})-(\d\d)-(\d\d)(?:T(.+))?$/
 const WEEK = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/
 const ORDINAL = /^(\d{4})-(\d{3})$/
 const TIMED = /^(.*[^\s,]),? (\d{1,2}:\d\d(?:[:. ].{0,20}|[APap].{0,20})?)$/
+/** As Unix's `date` and the C function `ctime` write, "Wed Oct 10 20:19:24 +0000 2018". */
+const UNIX =
+  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?: ([+-]\d{4}|UTC|GMT))? (\d{4})$/
 const MONTH_NAMED = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})([ -])(?:(\d{1,2}), ?)?(\d{4})$/
 /** An interval of EDTF, by its form. */
 const INTERVAL = /^([^/]+)\/[^/]+$/
@@ -75,6 +78,7 @@ export function wordySpan(
   if (BARE_YEAR.test(plain)) return yearSpan(astronomical(Number(plain), negative))
   const iso =
     expandedSpan(plain) ??
+    unixSpan(plain) ??
     timedSpan(plain, order) ??
     compactSpan(plain) ??
     basicSpan(plain) ??
@@ -122,6 +126,12 @@ function timedSpan(text: string, order: DateOrder | undefined): TimeSpan | undef
   return span?.precision === 'day' && !span.interval && span.earliestStart === span.latestStart
     ? timeSpanAt(time, 0, span.earliestStart)
     : undefined
+}
+
+function unixSpan(text: string): TimeSpan | undefined {
+  const [, month, day, time, zone = '', year] = UNIX.exec(text) ?? []
+  const span = month === undefined ? undefined : monthNameSpan(`${day} ${month} ${year}`)
+  return span && timeSpanAt(`${time}${zone.replace(/^[A-Z]+$/, 'Z')}`, 0, span.earliestStart)
 }
 
 /** Some time from a bound on or up to it: one of `[0730..]`. */

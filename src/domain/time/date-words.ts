@@ -49,6 +49,9 @@ function plainWords(text: string): string {
   return tidyEras(
     tidyDigits(text)
       .normalize('NFC')
+      // As OpenStreetMap has centuries, "early C19", and museums have them, "19thC (early)".
+      .replace(/\bC(\d{1,2})\b(?![.\d])|\b(\d{1,2})(?:st|nd|rd|th)C\b/g, '$1$2 century')
+      .replace(/^(.* century.*?) ?\((early|mid|late)\)$/i, '$2 $1')
       .toLowerCase()
       .trim()
       // "–1930" and "..1930" have no beginning, "1890.." has no end; a minus is another sign.

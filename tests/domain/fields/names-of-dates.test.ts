@@ -31,6 +31,7 @@ describe('years between which something was are found by', () => {
     ['tpq', 'taq'],
     ['Terminus post quem', 'Terminus ante quem'],
     ['Datierung von', 'Datierung bis'],
+    ['dating from', 'dating to'],
   ])('%s and %s', (start, end) => {
     const rows = [
       { [start]: '0101', [end]: '0150' },
@@ -66,4 +67,55 @@ test('numbers under such headings that are none stay what they are', () => {
   expect(shown(column('built', 12, 15, 120)).dates).toEqual([undefined, undefined, undefined])
   expect(shown([{ earliest: 3, latest: 17 }]).dates).toEqual([undefined])
   expect(shown(column('month', 1, 2)).dates).toEqual([undefined, undefined])
+})
+
+test('what is told of a year beside it is no date', () => {
+  // The eruptions of the Smithsonian's Global Volcanism Program.
+  const rows = [
+    { 'Start Year': '2001', 'Start Year Uncertainty': '', 'Start Month': '7', 'Start Day': '17' },
+    { 'Start Year': '-1000', 'Start Year Uncertainty': '300', 'Start Month': '0', 'Start Day': '0' },
+  ]
+  expect(shown(rows).dates).toEqual(['2001-07-17', '-0999'])
+  expect(converted(rows).dates).toEqual(['2001-07-17', '-0999'])
+})
+
+test('when those lived who made it is not the date of a thing that has one', () => {
+  const rows = [
+    {
+      'Artist Begin Date': '1794',
+      'Artist End Date': '1869',
+      'Object Begin Date': '1853',
+      'Object End Date': '1854',
+    },
+    {
+      'Artist Begin Date': '1800',
+      'Artist End Date': '1870',
+      'Object Begin Date': '1860',
+      'Object End Date': '1861',
+    },
+  ]
+  expect(shown(rows).dates).toEqual(['1853/1854', '1860/1861'])
+})
+
+test('times as Unix and Twitter write them are read', () => {
+  const texts = [
+    'Wed Oct 10 20:19:24 +0000 2018',
+    'Thu Apr  6 15:24:15 2017',
+    'Thu Apr 06 23:30:00 -0200 2017',
+  ]
+  expect(shown(column('created_at', ...texts)).dates).toEqual([
+    expect.stringMatching(/^2018-10-10T20:19:24/),
+    expect.stringMatching(/^2017-04-06T15:24:15/),
+    expect.stringMatching(/^2017-04-07T01:30:00/),
+  ])
+})
+
+test('centuries as OpenStreetMap and museums write them are read', () => {
+  expect(shown(column('start_date', 'C17', 'early C19', '19thC (early)', '3rdC BC', 'c1750')).dates).toEqual([
+    '16XX',
+    '[1800..1849]',
+    '[1800..1849]',
+    '-02XX',
+    '1750~',
+  ])
 })
