@@ -1,4 +1,11 @@
-import { DELIMITERS, MOST_COLUMNS, parseCells, readTable } from '../convert/csv/csv-table'
+import {
+  type CsvTable,
+  DELIMITERS,
+  MOST_COLUMNS,
+  parseCells,
+  readTable,
+  unnamed,
+} from '../convert/csv/csv-table'
 import { withoutGuard } from '../export/csv-text'
 import { isKnownColumn } from '../fields/column-roles'
 import { coordinateColumns } from '../fields/coordinate-names'
@@ -26,14 +33,14 @@ export interface CsvRows {
 
 /**
  * Finds out from the beginning of a table how its rows are to be read; undefined where it is none: there are at least two
- * columns, and of one it can be told what it holds. Prose has commas too.
+ * columns, and of one it can be told what it holds, or all lines fall alike into cells. Prose has commas too.
  */
 export function csvRows(sample: string): CsvRows | undefined {
   const table = readTable(sample)
   if ('problems' in table || table.header.length < 2 || table.rows.length === 0) return undefined
   const { delimiter, header, hasHeader } = table
   const mapping = guessColumns(table)
-  if (mapping.size === 0) return undefined
+  if (mapping.size === 0 && !isRegular(table)) return undefined
   const statesDelimiter = /^\uFEFF?sep=.\r?\n/i.test(sample)
   return {
     delimiter,
@@ -58,6 +65,19 @@ export function csvRows(sample: string): CsvRows | undefined {
         : { type: 'Feature', id, geometry, properties }
     },
   }
+}
+
+/** Columns and rows of which it is no chance that all lines have as many, and letters of the longest name. */
+const REGULAR = { columns: 3, rows: 2, looked: 50, letters: 60 }
+
+/** Whether lines whose columns are called as nothing that is known are those of a table all the same. */
+function isRegular({ header, rows, hasHeader }: CsvTable): boolean {
+  const { columns, letters, looked } = REGULAR
+  if (!hasHeader || header.length < columns || rows.length < REGULAR.rows) return false
+  return (
+    header.every((name, column) => name.length <= letters && name !== unnamed(column)) &&
+    rows.slice(0, looked).every(({ cells }) => cells.length === header.length)
+  )
 }
 
 /** Columns with known names by which a line is known to be the headings of a table; prose has one by chance. */

@@ -33,12 +33,15 @@ export const MEMBER_ROLES = ['title', 'date', 'placeName', 'category', 'summary'
 /** Before the name of a column that is to become a property of just that name, whatever it is called. */
 export const PROPERTY_PREFIX = 'properties.'
 
-/** Names as `bareWord` folds them, the surest first: English, German, French, Spanish, Italian, Portuguese, Dutch, Persian. */
+/**
+ * Names as `bareWord` folds them, the surest first: English, German, French, Spanish, Italian, Portuguese, Dutch, Persian; what most tables
+ * have also in Russian, Arabic, Chinese and Japanese.
+ */
 const NAMES: Readonly<Record<ColumnRole, string>> = {
   id: 'id identifier uid fid featureid kennung شناسه',
   title:
-    'title headline name event eventname eventtitle titel titre titulo titolo bezeichnung label ereignis evenement nombre nom nome naam intitule quoi was عنوان نام رویداد',
-  date: 'date edtf eventdate datum fecha data when time datetime timestamp zeit dates dato wann quand تاریخ تاريخ زمان',
+    'title headline name event eventname eventtitle titel titre titulo titolo bezeichnung label ereignis evenement nombre nom nome naam intitule quoi was عنوان نام رویداد название наименование العنوان الاسم 名称 名稱 标题 標題',
+  date: 'date edtf eventdate datum fecha data when time datetime timestamp zeit dates dato wann quand تاریخ تاريخ زمان дата التاريخ 日期 日付',
   start:
     'start startdate begin begindate datestart startdatum beginn beginndatum from von van datumvan vandatum begindatum startzeit debut datedebut inicio fechainicio inizio beginning since seit شروع اغاز',
   end: 'end enddate dateend ende enddatum to until till bis fin datefin fechafin fine einde einddatum eind tot datumtot totdatum finish پایان',
@@ -48,8 +51,8 @@ const NAMES: Readonly<Record<ColumnRole, string>> = {
   endYear: 'endyear endjahr anneefin',
   endMonth: 'endmonth endmonat',
   endDay: 'endday endtag',
-  lat: 'lat latitude breite breitengrad geobreite latitud latitudine breedtegraad y ycoord ycoordinate عرض عرضجغرافیایی',
-  lon: 'lon lng long longitude lange laenge langengrad laengengrad geolange longitud longitudine lengtegraad x xcoord xcoordinate طول طولجغرافیایی',
+  lat: 'lat latitude breite breitengrad geobreite latitud latitudine breedtegraad y ycoord ycoordinate ycoor pointy عرض عرضجغرافیایی широта خطالعرض دائرةالعرض 纬度 緯度',
+  lon: 'lon lng long longitude lange laenge langengrad laengengrad geolange longitud longitudine lengtegraad x xcoord xcoordinate xcoor pointx طول طولجغرافیایی долгота خطالطول 经度 經度 経度',
   position:
     'coordinates coordinate coords coord position latlon latlng latlong latitudelongitude wkt wktgeometry geom thegeom geometry point koordinaten coordonnees coordenadas coordinate gps location geo مختصات',
   geometry: 'geometry geojson geojsongeometry',

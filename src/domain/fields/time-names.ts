@@ -28,18 +28,18 @@ type Kind = NonNullable<TimeName['part'] | TimeName['edge']> | 'weak-start' | 'w
 
 /** Words of the parts of a date. */
 export const PART_WORDS = {
-  year: 'year years yr jahr annee ano anno jaar yyyy سال',
+  year: 'year years yr jahr annee ano anno jaar yyyy سال год 年 年份 سنة السنة',
   month: 'month monat mois mes mese maand mo mm ماه',
   day: 'day tag jour dia giorno dag dy dd روز',
 } as const
 
 /** English, German, French, Spanish, Italian, Portuguese, Dutch, Persian; folded as `wordsOf` folds them. */
 const WORDS: Readonly<Record<Kind, string>> = {
-  date: 'date dates edtf datum fecha data dato dt datierung datierungen datation datacion datazione datering dated dating entstehungszeit when wann quand cuando quando wanneer تاريخ تاریخ',
+  date: 'date dates edtf datum fecha data dato dt datierung datierungen datation datacion datazione datering dated dating entstehungszeit when wann quand cuando quando wanneer تاريخ تاریخ التاريخ дата 日期 日付',
   time: 'time times datetime timestamp timestamps stamp zeit zeitpunkt zeitstempel hora heure tijd tijdstip ts epoch horodatage momento instant temporal زمان',
   ...PART_WORDS,
   start:
-    'born geboren start starts begin begins beginning beginn anfang from since von van vanaf seit ab depuis debut desde inicio inizio dal notbefore tpq شروع آغاز اغاز',
+    'born geboren start starts beg begin begins beginning beginn anfang from since von van vanaf seit ab depuis debut desde inicio inizio dal notbefore tpq شروع آغاز اغاز',
   end: 'died gestorben end ends ende until till thru through to bis fin fine final einde eind tot jusqu hasta fim al stop finish notafter taq پایان',
   'weak-start': 'birth first min minimum earliest started opened onset lower early valid',
   'weak-end': 'death last max maximum latest ended closed stopped upper late expiry expires',

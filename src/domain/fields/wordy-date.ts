@@ -69,7 +69,8 @@ export function wordySpan(
   negative: NegativeYears,
 ): TimeSpan | undefined {
   const plain = tidyDigits(text.trim()).replace(/^\+(?=\d{4}-)/, '')
-  if (plain.length > LONGEST || !/\d|century|siècle|siecle|siglo|secolo|século/i.test(plain)) return undefined
+  if (plain.length > LONGEST || !/\d|century|siècle|siecle|siglo|secolo|século|^s\. ?[xvi]+$/i.test(plain))
+    return undefined
   const [compared, sign = '', rest = ''] = COMPARED.exec(plain) ?? []
   if (compared) {
     const bound = wordySpan(rest, order, negative)

@@ -52,6 +52,7 @@ function plainWords(text: string): string {
       // As OpenStreetMap has centuries, "early C19", and museums have them, "19thC (early)".
       .replace(/\bC(\d{1,2})\b(?![.\d])|\b(\d{1,2})(?:st|nd|rd|th)C\b/g, '$1$2 century')
       .replace(/^(.* century.*?) ?\((early|mid|late)\)$/i, '$2 $1')
+      .replace(/^(\d{3,4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/, chineseDate)
       .toLowerCase()
       .trim()
       // "–1930" and "..1930" have no beginning, "1890.." has no end; a minus is another sign.
@@ -67,6 +68,12 @@ function plainWords(text: string): string {
     .trim()
     .replace(/^["“”'(]+(?=\d{4}\W*$)|(?<=^\W*\d{4})["“”')]+$|(?<!\b\p{L}{1,4}|\d [\d.]*)[.;:]+$/gu, '')
     .replace(/^(?:some ?time |either )(?=between |.* or )/, '')
+}
+
+/** "1919年5月4日", as Chinese and Japanese write it in the Gregorian calendar, by ISO 8601. */
+function chineseDate(_: string, year: string, ...parts: readonly (string | undefined)[]): string {
+  const [month, day] = parts.slice(0, 2).map((part) => part?.padStart(2, '0'))
+  return [year.padStart(4, '0'), month, day].filter((part) => part !== undefined).join('-')
 }
 
 function aloneTexts(date: WordDate, names: WordCalendar): readonly string[] {

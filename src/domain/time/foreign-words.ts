@@ -28,14 +28,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\.? ?(?:jahrhunderts?|jh(?:dt?)?\.?|eeuw)(?!\p{L})/u, ' century'],
   [/(?<=\d) ?(?:e|ème|eme|er|ère|de) (?:si[èe]cle|eeuw)(?!\p{L})/u, ' century'],
   [/(?<=\d) secolo(?!\p{L})/u, ' century'],
-  [/^(.* )?(?:siglo|secolo|século) (\d{1,2})(?!\d)/, '$1$2 century'],
+  [/^(.* )?(?:siglo|secolo|século|s\.) ?(\d{1,2})(?!\d)/, '$1$2 century'],
   [/(?<=\d)(?:\.|e|ème)(?= ?[–-] ?\d+ century)/, ''],
   [/^(?:le )?1er (?=\p{L})/u, '1 '],
   [/^(?:im|am|en el|en|au|le|el|in|nel|em|op|das|il) (?=\p{L}|\d)/u, ''],
   [/\s+del?\s+/g, ' '],
 ]
 
-const CENTURY = /si[èe]cle|siglo|secolo|século/
+const CENTURY = /si[èe]cle|siglo|secolo|século|^s\. ?[xvi]+$|century/
 const ROMAN = /(?<![\p{L}\d])(x{0,2})(ix|iv|v?i{0,3})(?=(?:e|ème|eme|er|ère)?(?![\p{L}\d]))/gu
 const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 

@@ -52,3 +52,23 @@ it('finds coordinates by words within names, and says which columns are only cal
     'gps_lon',
   ])
 })
+
+it('is a table where all lines fall alike into named cells, whatever these are called', () => {
+  expect(csvRows('alpha,beta,gamma\n1,2,3\n4,5,6\n')?.header).toEqual(['alpha', 'beta', 'gamma'])
+  expect(csvRows('alpha,beta,gamma\n1,2,3\n4,5\n')).toBeUndefined()
+  expect(csvRows('alpha,beta\n1,2\n4,5\n')).toBeUndefined()
+  expect(
+    csvRows(
+      'Dear Sir, I write to you, as promised,\nof the bridge, the river and the mill,\nwhich we saw, all of us, there.\n',
+    ),
+  ).toBeUndefined()
+})
+
+it.each([
+  ['Russian', 'Название,Дата,Широта,Долгота'],
+  ['Arabic', 'العنوان,التاريخ,خط العرض,خط الطول'],
+  ['Chinese', '名称,日期,纬度,经度'],
+])('finds what most tables have under names in %s', (_, header) => {
+  const { mapping } = csvRows(`${header}\na,1919-05-04,39.9,116.4\n`) ?? {}
+  expect(mapping && Object.fromEntries(mapping)).toEqual({ title: 0, date: 1, lat: 2, lon: 3 })
+})

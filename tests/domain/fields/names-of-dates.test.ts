@@ -110,6 +110,21 @@ test('times as Unix and Twitter write them are read', () => {
   ])
 })
 
+test('days as Chinese and Japanese write them are read, in the page and converted', () => {
+  const rows = column('日期', '1919年5月4日', '1911年10月', '618年')
+  expect(shown(rows).dates).toEqual(['1919-05-04', '1911-10', '0618'])
+  expect(converted(rows).dates).toEqual(['1919-05-04', '1911-10', '0618'])
+})
+
+test('centuries in Roman figures are read where they stand alone', () => {
+  expect(shown(column('date', 's. XII', 'XIX century', 'siglo XV', 'S. Maria')).dates).toEqual([
+    '11XX',
+    '18XX',
+    '14XX',
+    undefined,
+  ])
+})
+
 test('centuries as OpenStreetMap and museums write them are read', () => {
   expect(shown(column('start_date', 'C17', 'early C19', '19thC (early)', '3rdC BC', 'c1750')).dates).toEqual([
     '16XX',

@@ -135,6 +135,11 @@ function isDate(text: string): boolean {
   return text.length <= 30 && readDateText(text, 'day-first') !== undefined
 }
 
+/** What a column without a name is called. */
+export function unnamed(column: number): string {
+  return `column ${column + 1}`
+}
+
 /** A name for each column, and each name once. */
 function columnNames(cells: readonly string[], width: number): readonly string[] {
   const names: string[] = []
@@ -143,7 +148,7 @@ function columnNames(cells: readonly string[], width: number): readonly string[]
     const name =
       withoutGuard(cells[index] ?? '')
         .trim()
-        .replace(/\s+/g, ' ') || `column ${index + 1}`
+        .replace(/\s+/g, ' ') || unnamed(index)
     let free = name
     for (let i = 2; used.has(free); i++) free = `${name} ${i}`
     used.add(free)
