@@ -56,41 +56,24 @@ export function App({ dataset }: { readonly dataset: URL }) {
     if (loaded && isRetried) document.getElementById('events')?.focus()
   }, [loaded, isRetried])
 
+  const late = { label: app.failed.title, failure: app.failed.part, coming: <Loading /> }
   if (collection)
     return (
-      <LatePart
-        key="collection"
-        code={collectionScreen}
-        label={app.failed.title}
-        failure={app.failed.part}
-        coming={<Loading />}
-      >
+      <LatePart key="collection" code={collectionScreen} {...late}>
         {(CollectionScreen) => <CollectionScreen key={collection.key} opened={collection} />}
       </LatePart>
     )
 
   if (missing?.key === DATA_KEY)
     return (
-      <LatePart
-        key="refused"
-        code={refusedAddress}
-        label={app.failed.title}
-        failure={app.failed.part}
-        coming={<Loading />}
-      >
+      <LatePart key="refused" code={refusedAddress} {...late}>
         {(RefusedAddress) => <RefusedAddress key={missing.value} refused={missing} />}
       </LatePart>
     )
 
   if (missing)
     return (
-      <LatePart
-        key="missing"
-        code={missingFile}
-        label={app.failed.title}
-        failure={app.failed.part}
-        coming={<Loading />}
-      >
+      <LatePart key="missing" code={missingFile} {...late}>
         {(MissingFile) => <MissingFile key={missing.value} missing={missing} />}
       </LatePart>
     )

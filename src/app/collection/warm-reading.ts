@@ -18,7 +18,7 @@ function sample(): string {
     properties: {
       id: index,
       title: `Event ${index}`,
-      date: new Date(index * 86_400_000).toISOString().slice(0, 10),
+      date: `${1900 + (index % 100)}-0${1 + (index % 9)}-1${index % 10}`,
       category: 'abcdefg'[index % 7],
     },
   }))

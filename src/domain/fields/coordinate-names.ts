@@ -1,5 +1,5 @@
 import { PROPERTY_PREFIX } from './column-roles'
-import { plainWords } from './time-names'
+import { plainWords, wordSet } from './time-names'
 
 /** What the name of a column tells of a coordinate in degrees. */
 interface CoordinateName {
@@ -14,8 +14,6 @@ export interface CoordinatePair {
   readonly lat: number
   readonly lon: number
 }
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const AXES = {
   lat: wordSet('lat latitude breitengrad geobreite latitud latitudine breedtegraad'),

@@ -1,11 +1,11 @@
 import type { DateReading, DateWay, EndPath } from './date-field'
 import { decideReading } from './decide-reading'
 import { isSamePath } from './field-path'
+import { isZero } from './no-date'
 import { areWrittenAsYears, areYearsOfPair } from './plain-years'
 import { depthOf, type Proposal, RANKS, type ReadingChoices, rankOfRest, type TimeMember } from './proposal'
 import { isFilled, type SampleMember } from './sample-members'
 import { type TimeName, wordsOf } from './time-names'
-import { isZero } from './value-reader'
 
 /** Words of an end by that of the start which it belongs to first. */
 const FAMILIES: Readonly<Record<string, string>> = {

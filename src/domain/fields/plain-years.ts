@@ -1,5 +1,6 @@
+import { isNoYear } from './no-date'
+import { numberOf } from './number-of'
 import type { SampleMember } from './sample-members'
-import { isNoYear, numberOf } from './value-reader'
 
 const FIRST_YEAR = -5000
 const LAST_YEAR = 2100

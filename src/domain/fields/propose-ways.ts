@@ -5,11 +5,11 @@ import type { DateWay, PartPaths } from './date-field'
 import { decideReading, evenly } from './decide-reading'
 import { type FieldPath, getterOf, isSamePath } from './field-path'
 import { positionTimes } from './moments'
+import { numberOf } from './number-of'
 import { pairWays } from './pair-ways'
 import { depthOf, type Proposal, RANKS, type ReadingChoices, rankOfRest, type TimeMember } from './proposal'
 import type { SampleMember } from './sample-members'
 import { hintsAtTime, type TimeName, timeNameOf, wordsOf } from './time-names'
-import { numberOf } from './value-reader'
 import { yearMonthOf } from './year-month'
 
 export const POSITION_PATH: FieldPath = ['geometry', 'coordinates']

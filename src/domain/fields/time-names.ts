@@ -46,37 +46,32 @@ const WORDS: Readonly<Record<Kind, string>> = {
   none: 'event events incident occurrence occurred observation observed obs iso utc gmt local of the in on at de del du da le la el der des field value val text str string',
 }
 
-const RECORD = new Set(
-  'created create creation updated update modified modify modification edited edit uploaded upload imported import accessed access retrieved retrieval published publication changed change version sync synced entered entry added record recorded harvested ingested last_update lastupdate lastmodified geaendert maj'.split(
-    ' ',
-  ),
+/** The words of a text. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+const RECORD = wordSet(
+  'created create creation updated update modified modify modification edited edit uploaded upload imported import accessed access retrieved retrieval published publication changed change version sync synced entered entry added record recorded harvested ingested last_update lastupdate lastmodified geaendert maj',
 )
 
-const DEED = new Set(
-  'acq acquired acquisition adquisicion acquisizione aquisicao accession accessioned erwerb erwerbs erwerbung erwerbungs ankauf ankaufs zugang zugangs verwerving survey surveyed scan scanned photo photograph photographed digitised digitized digitisation digitization digitalisierung digitalisierungs numerisation restored restoration restaurierung restaurierungs restauration inspected inspection'.split(
-    ' ',
-  ),
+const DEED = wordSet(
+  'acq acquired acquisition adquisicion acquisizione aquisicao accession accessioned erwerb erwerbs erwerbung erwerbungs ankauf ankaufs zugang zugangs verwerving survey surveyed scan scanned photo photograph photographed digitised digitized digitisation digitization digitalisierung digitalisierungs numerisation restored restoration restaurierung restaurierungs restauration inspected inspection',
 )
 
 /** Words of those who make things, whose times are not those of what they made. */
-const MAKERS = new Set(
-  'artist author creator maker painter photographer sculptor composer writer architect kuenstler kunstler autor urheber artiste auteur artista autore kunstenaar'.split(
-    ' ',
-  ),
+const MAKERS = wordSet(
+  'artist author creator maker painter photographer sculptor composer writer architect kuenstler kunstler autor urheber artiste auteur artista autore kunstenaar',
 )
 
 /** Words of what is told of a time beside it. */
-const OF_TIMES = new Set(
-  'uncertainty precision prec accuracy modifier qualifier error confidence tolerance genauigkeit unsicherheit incertitude'.split(
-    ' ',
-  ),
+const OF_TIMES = wordSet(
+  'uncertainty precision prec accuracy modifier qualifier error confidence tolerance genauigkeit unsicherheit incertitude',
 )
 
 /** Words that say when a thing came to be, where they are all of a name. */
-const MADE = new Set(
-  'built founded erected constructed established erbaut gebaut gegrundet gegruendet entstanden errichtet construit fonde construido fundado costruito fondato gebouwd gesticht'.split(
-    ' ',
-  ),
+const MADE = wordSet(
+  'built founded erected constructed established erbaut gebaut gegrundet gegruendet entstanden errichtet construit fonde construido fundado costruito fondato gebouwd gesticht',
 )
 
 const KINDS: ReadonlyMap<string, Kind> = new Map(

@@ -1,18 +1,13 @@
-import { type DateOrder, plainMinus, tidyDigits } from '../time/date-numbers'
+import { type DateOrder, plainMinus } from '../time/date-numbers'
 import { daysToCivil } from '../time/days'
 import { tidyEras } from '../time/era-words'
-import { dateSpan, daySpan, instantSpan, isDigit, monthSpan, plainSpan, yearSpan } from '../time/plain-span'
+import { dateSpan, daySpan, instantSpan, monthSpan, plainSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
 import { calendarPartsSpan, createCalendarReader } from './calendar-text'
-import {
-  astronomical,
-  calendarOf,
-  type DateReading,
-  type EpochUnit,
-  type NegativeYears,
-  type WholeUnit,
-} from './date-field'
+import { astronomical, calendarOf, type DateReading, type EpochUnit, type WholeUnit } from './date-field'
 import { withHundreds } from './hundred-years'
+import { isNoDate, isZero } from './no-date'
+import { MINUS, MINUS_SIGN, numberOf } from './number-of'
 import { numbersSpan } from './numbers-date'
 import { OrderEvidence } from './order-evidence'
 import { compactSpan, createWordyReader } from './wordy-date'
@@ -29,12 +24,8 @@ const MOST_SECONDS = 5e9
 const FARTHEST_YEAR = 1_000_000
 /** Letters of a date as it is shown. */
 const LONGEST = 300
-const MINUS = 45
-const MINUS_SIGN = 0x2212
 /** How Wikidata writes a day that has no day or month. */
 const UNKNOWN_DAY = '-00T00:00:00Z'
-/** Arabic and Persian digits. */
-const OTHER_DIGIT = /^[٠-٩۰-۹]/
 const ZERO = 48
 
 /** Year, month and day in numbers, and what `tidyEras` makes of an era. */
@@ -191,58 +182,6 @@ function wholeSpan(span: TimeSpan | undefined, unit: WholeUnit): TimeSpan | unde
     return precision === 'instant' ? dateSpan(earliestStart, earliestStart + 1, 'day') : span
   const { year, month, day } = daysToCivil(earliestStart)
   return month === 1 && day === 1 && (precision === 'instant' || precision === 'day') ? yearSpan(year) : span
-}
-
-/** Whether a value is 0 as a number or a text; at both ends of a row it stands for no date. */
-export function isZero(value: unknown): boolean {
-  return value === 0 || (typeof value === 'string' && /^\s*0+\s*$/.test(value))
-}
-
-/** A year that programs write where they have none, as they do the first day of the year 1 and the days of the year 9999. */
-export function isNoYear(value: number): boolean {
-  return value === 9999 || value === -9999
-}
-
-/** Whether a year is what tables of data write for a missing number: it is one where all others are late (see `hasCodes`). */
-export function isCode(value: number): boolean {
-  return value === -1 || value === -99 || value === -999
-}
-
-const NO_DATE = /^\s*(?:-?9999|9999-\d\d-\d\d(?:[T ].*)?)\s*$/
-/** A day of zeros, with any time. */
-const ZEROS = /^\s*(?:0000([-/.])00?\1 ?00?|00?([-/.]) ?00?\2 ?0000|0{8})(?:[T ].*)?\s*$/
-/** The first day of the year 1, at midnight if it has a time. */
-const FIRST_DAY =
-  /^\s*(?:0001([-/.])0?1\1 ?0?1|0?1([-/.]) ?0?1\2 ?0001|00010101)(?:,?[T ](?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?[Aa]\.?[Mm]\.?)(?: ?(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?)?\s*$/
-
-/** Whether a text is a day that databases and programs write where they have none: 0000-00-00, 01.01.0001. */
-export function isEmptyDay(text: string): boolean {
-  return ZEROS.test(text) || FIRST_DAY.test(text)
-}
-
-/** Whether a value stands for no date. In EDTF -9999 is a year. */
-function isNoDate(value: unknown, reading: DateReading, negative: NegativeYears): boolean {
-  const { kind } = reading
-  if (kind === 'year' && reading.hasCodes && isCode(numberOf(value) ?? 0)) return true
-  if (typeof value === 'number')
-    return isNoYear(value) && (kind === 'year' || kind === 'text') && !(value < 0 && negative === 'edtf')
-  if (typeof value !== 'string' || value.length < 4) return false
-  // Most dates are neither, and one look tells.
-  if (!/^\s*(?:-?9999|0|1[-/.])/.test(value)) return false
-  return isEmptyDay(value) || (NO_DATE.test(value) && !(negative === 'edtf' && value.trim() === '-9999'))
-}
-
-/** The number that a value is, also as a text of nothing else. */
-export function numberOf(value: unknown): number | undefined {
-  return typeof value === 'string' ? numberIn(value.trim()) : typeof value === 'number' ? value : undefined
-}
-
-function numberIn(text: string): number | undefined {
-  const first = text.charCodeAt(0)
-  if (first > 0x65f && OTHER_DIGIT.test(text)) return numberIn(tidyDigits(text))
-  if (first === MINUS_SIGN) return numberIn(plainMinus(text))
-  if (!isDigit(first) && first !== MINUS && first !== 43) return undefined
-  return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
 }
 
 function unitOfSize(size: number, otherwise: EpochUnit): EpochUnit {

@@ -33,6 +33,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:le )?1er (?=\p{L})/u, '1 '],
   [/^(?:im|am|en el|en|au|le|el|in|nel|em|op|das|il) (?=\p{L}|\d)/u, ''],
   [/\s+del?\s+/g, ' '],
+  [/(?<=\d{4}) ?г(?:\.|ода?)?$/u, ''],
 ]
 
 const CENTURY = /si[èe]cle|siglo|secolo|século|^s\. ?[xvi]+$|century/
@@ -40,7 +41,7 @@ const ROMAN = /(?<![\p{L}\d])(x{0,2})(ix|iv|v?i{0,3})(?=(?:e|ème|eme|er|ère)?(
 const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 
 /**
- * What a date in words of six more languages can mean, as EDTF: with the name of a month, "8. Juli 1914", "8 de julio de 1914", as
+ * What a date in words of eight more languages can mean, as EDTF: with the name of a month, "8. Juli 1914", "8 de julio de 1914", as
  * centuries and decades are said there, "18. Jahrhundert", "XVIIIe siècle", "1920er", or as times before, after and between dates
  * are, "vor 1200", "depuis 1200".
  */

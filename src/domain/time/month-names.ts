@@ -23,7 +23,7 @@ export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** The languages besides English in which dates in words are read. */
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl']
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ar']
 
 let allNames: ReadonlyMap<string, number> | undefined
 

@@ -116,6 +116,14 @@ test('days as Chinese and Japanese write them are read, in the page and converte
   expect(converted(rows).dates).toEqual(['1919-05-04', '1911-10', '0618'])
 })
 
+test.each([
+  ['Дата', ['7 сентября 1812', 'декабрь 1825 г.'], ['1812-09-07', '1825-12']],
+  ['التاريخ', ['15 يوليو 1958', 'يناير 1960'], ['1958-07-15', '1960-01']],
+])('dates in words under %s are read, in the page and converted', (name, texts, dates) => {
+  expect(shown(column(name, ...texts)).dates).toEqual(dates)
+  expect(converted(column(name, ...texts)).dates).toEqual(dates)
+})
+
 test('centuries in Roman figures are read where they stand alone', () => {
   expect(shown(column('date', 's. XII', 'XIX century', 'siglo XV', 'S. Maria')).dates).toEqual([
     '11XX',
