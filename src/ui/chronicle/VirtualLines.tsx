@@ -2,8 +2,9 @@ import { type CSSProperties, useEffect, useImperativeHandle, useLayoutEffect, us
 import { flushSync } from 'react-dom'
 import { EventLine } from './EventLine'
 import type { LinesProps } from './EventList'
+import { takeSlots } from './line-slots'
 import { scrollSpace } from './list-anchor'
-import { createLongList, type LineRange, type LongList } from './long-list'
+import { createLongList, type LineRange, type LongList, rangeAmong } from './long-list'
 import { YearHeading } from './YearHeading'
 
 /** The lines of a long list: only those around the view, and the one that has the Tab stop, are in the document. */
@@ -14,7 +15,7 @@ export function VirtualLines(props: LinesProps) {
   const long = useRef<LongList>(undefined)
   const awaited = useRef<number>(undefined)
   const [asked, setRange] = useState<LineRange>({ first: 0, end: 0, top: 0 })
-  const range = asked.end <= length ? asked : { ...asked, end: length }
+  const range = rangeAmong(asked, length)
 
   useLayoutEffect(() => {
     const scroller = list.current?.closest<HTMLElement>('.event-list')
@@ -52,6 +53,7 @@ export function VirtualLines(props: LinesProps) {
   const indexes = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at)
   if (tabStop < first) indexes.unshift(tabStop)
   if (tabStop >= end) indexes.push(tabStop)
+  const slots = useSlots(indexes.map((index) => rows.at(index).id))
   return (
     <>
       <div className="year-heading-pinned" aria-hidden="true">
@@ -73,7 +75,7 @@ export function VirtualLines(props: LinesProps) {
         >
           {indexes.map((index) => (
             <li
-              key={rows.at(index).id}
+              key={slots.get(rows.at(index).id)}
               className={index < first || index >= end ? 'visually-hidden' : undefined}
               aria-setsize={length}
               aria-posinset={index + 1}
@@ -85,4 +87,14 @@ export function VirtualLines(props: LinesProps) {
       </div>
     </>
   )
+}
+
+/** In which element each line is drawn, by its id. */
+function useSlots(ids: readonly string[]): ReadonlyMap<string, number> {
+  const held = useRef<ReadonlyMap<string, number>>(new Map())
+  const slots = takeSlots(ids, held.current)
+  useLayoutEffect(() => {
+    held.current = slots
+  })
+  return slots
 }

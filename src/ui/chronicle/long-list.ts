@@ -12,14 +12,17 @@ const BEYOND = 10
 /** The most lines on paper, where nothing is scrolled. */
 const MOST_ON_PAPER = 2000
 
-/** Milliseconds without new lines after which more of them are put around the view. */
-const STILL = 400
+/** Milliseconds without new lines after which more of them are put around the view; a moving time brings some each second. */
+const STILL = 1200
 
 /** Pixels at the top of the view that the heading of the year covers, and as many at the bottom for the next line. */
 const EDGE = 36
 
 /** Milliseconds without scrolling after which it is put right how far the list is scrolled. */
 const REST = 150
+
+/** What tells that the reader is in the list. */
+const ARRIVALS = ['pointerenter', 'focusin']
 
 /** A move over so many views, or over one to an end, is a leap, as by the scroll bar; one that is shorter moves the lines by its pixels. */
 const LEAP = 8
@@ -29,6 +32,24 @@ export interface LineRange {
   readonly first: number
   readonly end: number
   readonly top: number
+  /** How many lines there were in all, where the last of them are followed. */
+  readonly lastOf?: number | undefined
+}
+
+/** The lines that are asked for, where there are so many now: the last ones, where these are followed. */
+export function rangeAmong(asked: LineRange, count: number): LineRange {
+  const { top, lastOf = count } = asked
+  if (lastOf === count) return asked.end <= count ? asked : { ...asked, end: count }
+  const upper = Math.max(0, top + count - lastOf)
+  // As many more as may be lower than those before.
+  return { first: Math.max(0, upper - 2 * NEAR), end: count, top: upper, lastOf: count }
+}
+
+/** A line of the document, and where it lies among them in pixels. */
+interface LineBox {
+  readonly line: number
+  readonly top: number
+  readonly height: number
 }
 
 /** Which lines of a list of any length are in the document, and where. */
@@ -37,6 +58,7 @@ export interface LongList {
   place(count: number, range: LineRange): void
   /** Brings a line into view. */
   show(line: number): void
+  /** Shows the last lines, and which these are from now on, until the reader is in the list. */
   showEnd(): void
   stop(): void
 }
@@ -61,40 +83,60 @@ export function createLongList(
   let scrolled = scroller.scrollTop
   /** Where the first line in the document lies in the scroll space. */
   let start = 0
+  let boxes: readonly LineBox[] = []
+  /** Pixels of all lines in the document, and of the view. */
+  let room = { lines: 0, view: 0 }
   let isDue = false
   let isScrolling = false
+  let isFollowing = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let widening: ReturnType<typeof setTimeout> | undefined
 
+  /** Reads where the lines lie. What is written before would have them laid out once more. */
+  function measure(): void {
+    boxes = Array.from(lines.children as HTMLCollectionOf<HTMLElement>)
+      .map((item) => ({
+        line: Number(item.getAttribute('aria-posinset')) - 1,
+        top: item.offsetTop,
+        height: item.offsetHeight,
+      }))
+      .filter(({ line }) => line >= shown.first && line < shown.end)
+    room = { lines: lines.offsetHeight, view: scroller.clientHeight }
+  }
+
+  const boxOf = (row: number) => boxes.find(({ line }) => line === row)
+
   /** The line of the document at a height of the scroll space, in lines from the beginning of the list. */
   function lineAt(y: number): number | undefined {
-    for (const item of lines.children) {
-      const line = Number(item.getAttribute('aria-posinset')) - 1
-      if (!(item instanceof HTMLElement) || line < shown.first || line >= shown.end) continue
-      const below = y - start - item.offsetTop
+    for (const { line, top, height } of boxes) {
+      const below = y - start - top
       if (below < 0) return undefined
-      if (below < item.offsetHeight) return line + below / item.offsetHeight
+      if (below < height) return line + below / height
     }
     return undefined
   }
 
   /** Lays the lines out around the anchor, with no room above the first and below the last, and asks for others if need be. */
   function lay(beyond = NEAR): void {
-    const item = lines.querySelector<HTMLElement>(`:scope > [aria-posinset="${anchor.row + 1}"]`)
-    const isThere = item && anchor.row >= shown.first && anchor.row < shown.end
-    if (isThere) {
-      const at = anchor.y - item.offsetTop - anchor.part * item.offsetHeight
+    measure()
+    const box = boxOf(anchor.row)
+    if (box) {
+      const at = anchor.y - box.top - anchor.part * box.height
       start = at
-      if (shown.end === count) start = Math.max(start, scrolled + scroller.clientHeight - lines.offsetHeight)
+      if (shown.end === count) start = Math.max(start, scrolled + room.view - room.lines)
       if (shown.first === 0) start = Math.min(start, scrolled)
-      lines.style.insetBlockStart = `${start}px`
-      const line = lineAt(scrolled)
-      const row = Math.floor(line ?? anchor.row)
-      const upper = lines.querySelector<HTMLElement>(`:scope > [aria-posinset="${row + 1}"]`)
-      anchor = upper ? { row, part: 0, y: start + upper.offsetTop } : { ...anchor, y: anchor.y + start - at }
+      const row = Math.floor(lineAt(scrolled) ?? anchor.row)
+      const upper = boxOf(row)
+      anchor = upper ? { row, part: 0, y: start + upper.top } : { ...anchor, y: anchor.y + start - at }
     }
     ask(beyond)
-    if (isThere && isDue && asked === shown) settle(0)
+    if (box && isDue && asked === shown) settle(0)
+    put()
+  }
+
+  function put(): void {
+    const place = `${start}px`
+    if (lines.style.insetBlockStart !== place) lines.style.insetBlockStart = place
   }
 
   /** Asks for so many lines beyond the view, where there are less than few. */
@@ -102,9 +144,10 @@ export function createLongList(
     const { row } = anchor
     const hasFew = hasAround(NEAR)
     if (hasFew && !hasAround(farOf())) widening ??= setTimeout(widen, STILL)
-    if (hasFew && asked.top === row) return
+    const lastOf = isFollowing ? count : undefined
+    if (hasFew && asked.top === row && asked.lastOf === lastOf) return
     const isBlank = isScrolling && !hasAround(0)
-    asked = hasFew ? { ...asked, top: row } : around(beyond)
+    asked = hasFew ? { ...asked, top: row, lastOf } : around(beyond)
     onRange(asked, isBlank)
   }
 
@@ -129,6 +172,7 @@ export function createLongList(
       first: Math.max(0, row - above - beyond),
       end: Math.min(count, row + below + beyond + 1),
       top: row,
+      lastOf: isFollowing ? count : undefined,
     }
   }
 
@@ -140,7 +184,7 @@ export function createLongList(
   /** Puts right how far the list is scrolled, where that is wrong by so many pixels. */
   function settle(by: number): void {
     isDue = false
-    const height = scroller.clientHeight
+    const height = room.view
     const from = lineAt(scrolled)
     if (from === undefined) return
     const right = scrollTopFor(from, lineAt(scrolled + height) ?? count, count, height)
@@ -150,7 +194,18 @@ export function createLongList(
     scrolled += moved
     start += moved
     anchor = { ...anchor, y: anchor.y + moved }
-    lines.style.insetBlockStart = `${start}px`
+  }
+
+  function rest(): void {
+    measure()
+    settle(room.view)
+    put()
+  }
+
+  function letGo(): void {
+    if (!isFollowing) return
+    isFollowing = false
+    ask(NEAR)
   }
 
   function onScroll(): void {
@@ -158,7 +213,9 @@ export function createLongList(
     const by = Math.abs(top - scrolled)
     if (by === 0) return
     scrolled = top
-    const height = scroller.clientHeight
+    isFollowing = false
+    measure()
+    const height = room.view
     const isAtEnd = top <= 0 || top + height >= scroller.scrollHeight - 1
     const isLeap = by > (isAtEnd ? 1 : LEAP) * height
     if (isLeap) anchor = anchorAt({ top, height }, count)
@@ -171,11 +228,13 @@ export function createLongList(
     lay(isLeap ? NEAR : farOf())
     isScrolling = false
     if (isAtEnd) settle(0)
+    put()
     clearTimeout(timer)
-    timer = setTimeout(() => settle(height), REST)
+    timer = setTimeout(rest, REST)
   }
 
   scroller.addEventListener('scroll', onScroll, { passive: true })
+  for (const arrival of ARRIVALS) scroller.addEventListener(arrival, letGo)
   const observer = new ResizeObserver(() => lay())
   observer.observe(scroller)
   observer.observe(lines)
@@ -187,24 +246,28 @@ export function createLongList(
         clearTimeout(widening)
         widening = undefined
       }
+      const isFollowed = range.lastOf === all && all !== count
       count = all
       shown = range
-      if (asked.first === range.first && asked.top === range.top) asked = range
-      if (anchor.row >= all)
+      if (isFollowed || (asked.first === range.first && asked.top === range.top)) asked = range
+      if (anchor.row >= all || isFollowed)
         anchor = { row: Math.max(0, all - 1), part: 1, y: scrolled + scroller.clientHeight }
       lay()
     },
     show(line) {
-      const [from, to] = [lineAt(scrolled + EDGE), lineAt(scrolled + scroller.clientHeight - EDGE)]
+      isFollowing = false
+      measure()
+      const [from, to] = [lineAt(scrolled + EDGE), lineAt(scrolled + room.view - EDGE)]
       if (from !== undefined && to !== undefined && line >= from && line + 1 <= to) return
       anchor =
         line <= anchor.row
           ? { row: line, part: 0, y: scrolled + EDGE }
-          : { row: line, part: 1, y: scrolled + scroller.clientHeight - EDGE }
+          : { row: line, part: 1, y: scrolled + room.view - EDGE }
       isDue = true
       lay()
     },
     showEnd() {
+      isFollowing = true
       anchor = { row: Math.max(0, count - 1), part: 1, y: scrolled + scroller.clientHeight }
       isDue = true
       lay()
@@ -214,6 +277,7 @@ export function createLongList(
       clearTimeout(widening)
       observer.disconnect()
       scroller.removeEventListener('scroll', onScroll)
+      for (const arrival of ARRIVALS) scroller.removeEventListener(arrival, letGo)
     },
   }
 }

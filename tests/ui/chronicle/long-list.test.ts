@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { scrollSpace } from '../../../src/ui/chronicle/list-anchor'
-import { createLongList, type LineRange } from '../../../src/ui/chronicle/long-list'
+import { createLongList, type LineRange, rangeAmong } from '../../../src/ui/chronicle/long-list'
 
 const VIEW = 700
 const heightOf = (line: number) => 44 + ((line * 7919) % 60)
@@ -35,25 +35,36 @@ function show(count: number) {
   let blank = false
   const queue: LineRange[] = []
 
+  let asked: LineRange = { first: 0, end: 0, top: 0 }
+  let renders = 0
+
   /** Does what React does: puts the lines that were asked for into the document. */
   function render(): void {
     for (let range = queue.pop(); range; range = queue.pop()) {
       queue.length = 0
-      let offset = 0
-      const items = Array.from({ length: range.end - range.first }, (_, at) => {
-        const line = (range?.first ?? 0) + at
-        const item = document.createElement('li')
-        item.setAttribute('aria-posinset', String(line + 1))
-        const top = offset
-        offset += heightOf(line)
-        Object.defineProperty(item, 'offsetTop', { get: () => top })
-        Object.defineProperty(item, 'offsetHeight', { get: () => heightOf(line) })
-        return item
-      })
-      lines.replaceChildren(...items)
-      list.place(count, range)
+      asked = range
+      put(range)
     }
   }
+
+  function put(range: LineRange): void {
+    if (lines.children.length !== range.end - range.first || first !== range.first) renders++
+    first = range.first
+    let offset = 0
+    const items = Array.from({ length: range.end - range.first }, (_, at) => {
+      const line = range.first + at
+      const item = document.createElement('li')
+      item.setAttribute('aria-posinset', String(line + 1))
+      const top = offset
+      offset += heightOf(line)
+      Object.defineProperty(item, 'offsetTop', { get: () => top })
+      Object.defineProperty(item, 'offsetHeight', { get: () => heightOf(line) })
+      return item
+    })
+    lines.replaceChildren(...items)
+    list.place(count, range)
+  }
+  let first = -1
   list.place(count, { first: 0, end: 0, top: 0 })
   render()
 
@@ -97,6 +108,16 @@ function show(count: number) {
         count = next
         list.place(count, { first: 0, end: 0, top: 0 })
       }),
+    /** As many lines as there are at another time; tells how often others were laid out. */
+    change: (next: number) => {
+      renders = 0
+      const seen = act(() => {
+        count = next
+        put(rangeAmong(asked, count))
+      })
+      return { ...seen, renders }
+    },
+    arrive: () => act(() => scroller.dispatchEvent(new Event('pointerenter'))),
     scrolled: () => scrolled,
     inDocument: () => lines.children.length,
     print: () =>
@@ -183,12 +204,33 @@ describe.each([300, 1_000_000])('a list of %i lines', (count) => {
       showEnd()
       expect(view()).toMatchObject({ last: length - 1, empty: 0 })
       expect(inDocument()).toBeLessThan(30)
-      rest(200)
+      rest(1000)
       expect(inDocument()).toBeLessThan(30)
     }
     const end = view()
     expect(rest(300)).toEqual(end)
     expect(inDocument()).toBeGreaterThan(35)
     expect(scrollBy(-600).empty).toBe(0)
+  })
+
+  it('shows the last lines of more and of fewer at once, until the reader comes to the list', () => {
+    const { change, showEnd, arrive, scrollBy, inDocument } = show(count)
+    showEnd()
+    let all = 0
+    for (const length of [count - 150, count - 100, count - 101, count - 20, count]) {
+      const { renders, ...seen } = change(length)
+      expect(seen).toMatchObject({ last: length - 1, empty: 0 })
+      expect(inDocument()).toBeLessThan(30)
+      all += renders
+    }
+    // One more where the last lines are much lower than those before.
+    expect(all).toBeLessThanOrEqual(6)
+    const before = arrive()
+    const { first, last, empty } = change(count + 50)
+    expect({ first, last, empty }).toMatchObject({ first: before.first, empty: 0 })
+    showEnd()
+    expect(change(count)).toMatchObject({ last: count - 1, empty: 0 })
+    const away = scrollBy(-300)
+    expect(change(count + 50)).toMatchObject({ first: away.first, last: away.last })
   })
 })
