@@ -2,9 +2,9 @@ import {
   type CollectionPart,
   CollectionReader,
   type CollectionReaderOptions,
-  refusalOf,
 } from '../../domain/collection/collection-reader'
 import type { FeatureExports } from '../../domain/collection/quick/quick-features'
+import { refusalOf } from '../../domain/collection/why-none'
 import type { FieldChoices } from '../../domain/fields/field-choices'
 import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { CollectionFailure, type CollectionFault } from './collection-fault'

@@ -1,5 +1,6 @@
 import { type EditedFile, readFile } from '../../domain/edit/edited-file'
-import { beginEditing, type Editing, restoreEditing } from '../../domain/edit/editing'
+import { beginEditing, type Editing } from '../../domain/edit/editing'
+import { restoreEditing } from '../../domain/edit/restore-editing'
 import { resultInSlices } from '../../ui/edit/in-slices'
 import type { OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'

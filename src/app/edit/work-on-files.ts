@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { problemsByFile } from '../../domain/check/problems-by-file'
 import { removeItems } from '../../domain/edit/edit-file'
 import {
   changesTo,
@@ -18,7 +19,6 @@ import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
 import { newerFiles } from '../../domain/edit/newer-file'
 import { smallestChange } from '../../domain/edit/smallest-change'
 import type { Typing } from '../../domain/history/history'
-import type { Problem } from '../../domain/problem'
 import { watchLeaving } from '../tabs/watch-leaving'
 import { atlasTitle } from './atlas-title'
 import { begin, restore } from './begin-editing'
@@ -68,13 +68,7 @@ export async function workOnFiles(
 
   const watch = watchProblems(
     ({ problems: found, left, lessonsInPart }) => {
-      const problems = new Map<string, Problem[]>()
-      for (const { file, problem } of found) {
-        const list = problems.get(file)
-        if (list) list.push(problem)
-        else problems.set(file, [problem])
-      }
-      setState({ problems, unlisted: left, lessonsInPart, checking: 'done' })
+      setState({ problems: problemsByFile(found), unlisted: left, lessonsInPart, checking: 'done' })
     },
     () => setState({ checking: 'failed' }),
   )

@@ -14,7 +14,7 @@ import type { CollectionColumns } from './collection-columns'
 import type { CollectionFacts, CollectionRefusal } from './collection-facts'
 import { type FeatureExports, QuickFeatures } from './quick/quick-features'
 import { QuickRows } from './quick/quick-rows'
-import type { RecordScanner, TextFault } from './record'
+import type { RecordScanner } from './record'
 import {
   FORM_BEGINNING,
   isTooShort,
@@ -23,6 +23,7 @@ import {
   type RecordForm,
   recordForm,
 } from './record-form'
+import { whyNone } from './why-none'
 
 /** Features that are looked at before it is decided which members say what, and the most bytes of them. */
 const SAMPLE = 1000
@@ -58,11 +59,6 @@ interface Waiting {
   readonly feature: JsonObject
   readonly offset: number
   readonly size: number
-}
-
-/** Why nothing can be shown of a text with a fault. */
-export function refusalOf({ kind, offset, place }: TextFault): CollectionRefusal {
-  return kind === 'cut' ? { kind } : { kind: 'broken', offset, place }
 }
 
 /**
@@ -148,21 +144,7 @@ export class CollectionReader {
     this.readWindow(true)
     this.decideBySample()
     if (this.draft.rows > 0 || this.refusal) return
-    this.refusal = this.whyNone()
-  }
-
-  private whyNone(): CollectionRefusal {
-    const { firstBroken, brokenCount } = this.facts
-    const { fault } = this.form?.scanner ?? {}
-    // What ends before the fault of the text has one of its own.
-    if (firstBroken && !(fault && fault.offset <= firstBroken.offset + firstBroken.size)) {
-      const { offset, at = offset, reason } = firstBroken
-      if (reason === 'deep' || reason === 'large') return { kind: 'broken', offset: at, reason }
-      const isTable = this.form?.format() === 'csv'
-      return isTable ? { kind: 'broken', offset: at } : { kind: 'broken', offset: at, reason: 'json' }
-    }
-    if (fault) return refusalOf(fault)
-    return brokenCount > 0 ? { kind: 'not-features', form: 'json' } : { kind: 'no-features' }
+    this.refusal = whyNone(this.facts, this.form)
   }
 
   /** The fields to read it all again with, where all rows decide otherwise than the first did. */

@@ -1,10 +1,10 @@
 import { FILE_NAMES, lessonFilesOf } from '../atlas/file-names'
 import { goesOn, type Typing } from '../history/history'
 import { composeChanges } from './compose-changes'
-import { changeFile, type EditedFile, openFile, prepareChange, readFile, wholeValue } from './edited-file'
+import { changeFile, type EditedFile, openFile, prepareChange, wholeValue } from './edited-file'
 import { crossTaken, type NewerFile, type TakenIn } from './newer-file'
 import { smallestChange } from './smallest-change'
-import { applyChanges, invertChanges, type TextChanges } from './text-change'
+import { invertChanges, type TextChanges } from './text-change'
 
 /** Changes of the texts of some files, by their names. */
 export type FileChanges = ReadonlyMap<string, TextChanges>
@@ -239,41 +239,6 @@ export function takeNewer(
   }
 }
 
-/**
- * The edits that were kept, made anew on the texts that they began with; undefined where they do not fit these. It rests
- * between its steps, as `readItems` does; `finish` runs it at once.
- *
- * @param first the texts before the first edit
- * @param opened the texts that changes are told against
- * @param saved the texts that files of the reader have
- */
-export function* restoreEditing(
-  first: ReadonlyMap<string, string>,
-  opened: ReadonlyMap<string, string>,
-  saved: ReadonlyMap<string, string>,
-  entries: readonly EditEntry[],
-  done: number,
-): Generator<void, Editing | undefined> {
-  const texts = new Map(first)
-  for (const { forward, added, removed = [] } of entries.slice(0, done)) {
-    for (const [name, changes] of forward) {
-      const text = texts.get(name) ?? (added?.includes(name) ? '' : undefined)
-      if (text === undefined || (changes.at(-1)?.to ?? 0) > text.length) return undefined
-      texts.set(name, applyChanges(text, changes))
-    }
-    for (const name of removed) texts.delete(name)
-    yield
-  }
-  const files = new Map<string, EditedFile>()
-  for (const [name, text] of texts) files.set(name, yield* readFile(name, text))
-  const asOpened = new Map<string, EditedFile>()
-  for (const [name, text] of opened) {
-    const now = files.get(name)
-    asOpened.set(name, now?.text === text ? now : yield* readFile(name, text))
-  }
-  return { opened: asOpened, saved, files: inOrder(asOpened, files), entries, done }
-}
-
 /** Works out ahead what changes of files lead to, so that `edit` or `goTo` then takes but a moment; it rests where there are many. */
 export function* prepareChanges({ files }: Editing, changes: FileChanges): Generator<void, void> {
   for (const [name, made] of changes) {
@@ -292,7 +257,10 @@ function changed({ opened, files }: Editing, changes: FileChanges): Map<string, 
 }
 
 /** Files as they were opened, in their order, before those that were added: what comes back goes where it was. */
-function inOrder(opened: Editing['opened'], files: ReadonlyMap<string, EditedFile>): Map<string, EditedFile> {
+export function inOrder(
+  opened: Editing['opened'],
+  files: ReadonlyMap<string, EditedFile>,
+): Map<string, EditedFile> {
   const first = [...files].filter(([name]) => opened.has(name))
   const place = new Map([...opened.keys()].map((name, index) => [name, index]))
   first.sort(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0))

@@ -1,4 +1,4 @@
-import { DomEvent, type Map as LeafletMap } from 'leaflet'
+import { DomEvent } from 'leaflet'
 import {
   type KeyboardEvent,
   useCallback,
@@ -11,34 +11,23 @@ import {
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import { placeName } from '../../domain/atlas/place-name'
 import type { Disc } from '../../domain/journey/arc'
-import type { Box } from '../../domain/marks/box'
-import { type FanLayout, layOutFan, leaderPath } from '../../domain/marks/fan-layout'
-import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
-import { markKind } from '../../domain/marks/mark-scheme'
-import { STRENGTHS } from '../../domain/marks/strength'
+import { type FanLayout, layOutFan } from '../../domain/marks/fan-layout'
 import { formatNumber } from '../../i18n/format-number'
 import { useEventFanMessages } from '../../i18n/use-event-fan-messages'
-import { drawSymbol } from './draw-mark'
-import { MarkPaint } from './mark-paint'
-import { eventDate, nameOfMark } from './mark-words'
+import { FanHeading, FanRow } from './FanRow'
+import { controlsOf, leadersOf, MARGIN } from './fan-places'
+import { nameOfMark } from './mark-words'
 import type { Overlay } from './overlay'
 import type { OverlayState } from './overlay-state'
-import { paintSquare } from './paint-square'
 import './fan.css'
 
-/** Widest that a fan gets, in pixels, and the most rows that are tied to the mark by leader lines. */
+/** Widest that a fan gets, in pixels. */
 const WIDTH = 300
-const MOST_LEADERS = 10
 /** Shows half of a row of one line, so that it is seen that there are more. */
 const MOST_HEIGHT = 356
-const MARGIN = 8
 /** A map narrower than this has no room for a list beside the card. */
 const NARROW = 600
-
-/** Size of a row's symbol in pixels. */
-const SYMBOL = 22
 
 export interface EventFanProps {
   readonly overlay: Overlay
@@ -208,95 +197,9 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
   )
 }
 
-function FanHeading({ place, state }: { readonly place: string; readonly state: OverlayState }) {
-  const { atlas, locale, messages } = state
-  const precision = atlas.places.get(place)?.precision
-  return (
-    <h2>
-      {placeName(atlas.places, place, locale)}
-      {precision && <small>{messages.map.marks.precision[precision]}</small>}
-    </h2>
-  )
-}
-
-interface FanRowProps extends Pick<EventFanProps, 'state' | 'onOpenEvent' | 'onHover'> {
-  readonly event: AtlasEvent
-}
-
-function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
-  const { scheme, theme } = state
-  const symbol = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    const canvas = symbol.current
-    if (!canvas) return
-    const paint = new MarkPaint(canvas, theme)
-    paintSquare(canvas, SYMBOL, (context) => {
-      context.scale(SYMBOL / 26, SYMBOL / 26)
-      drawSymbol(context, paint, {
-        kind: markKind(scheme, event),
-        disputed: isDisputed(event),
-        approximate: hasApproximateDate(event),
-        strength: STRENGTHS - 1,
-      })
-    })
-  }, [scheme, event, theme])
-  const isOpen = state.openEvent === event.id
-  return (
-    <button
-      type="button"
-      className="fan-event"
-      data-faint={scheme.isFaint(event) || undefined}
-      aria-expanded={isOpen}
-      data-lit={isOpen || state.hovered.has(event.id) || undefined}
-      onClick={() => onOpenEvent(event.id)}
-      onPointerEnter={() => onHover([event.id])}
-      onPointerLeave={() => onHover([])}
-      onFocus={() => onHover([event.id])}
-      onBlur={() => onHover([])}
-    >
-      <canvas ref={symbol} className="fan-symbol" />
-      <span className="fan-title">{event.title}</span>{' '}
-      <span className="fan-date">{eventDate(event, state)}</span>
-    </button>
-  )
-}
-
-/** Where the controls stand on the map, in its pixels, which are larger where it is shown enlarged. */
-function controlsOf(map: LeafletMap): Box | undefined {
-  const container = map.getContainer()
-  const controls = container.querySelector('.map-controls')?.getBoundingClientRect()
-  if (!controls || controls.width === 0) return undefined
-  const { left, top } = container.getBoundingClientRect()
-  const enlarged = container.currentCSSZoom || 1
-  return {
-    left: (controls.left - left) / enlarged,
-    top: (controls.top - top) / enlarged,
-    right: (controls.right - left) / enlarged,
-    bottom: (controls.bottom - top) / enlarged + MARGIN,
-  }
-}
-
 /** Events by place, the busiest first, each in time order. */
 function byPlace(events: readonly AtlasEvent[]): readonly (readonly [string, readonly AtlasEvent[]])[] {
   const groups = new Map<string, AtlasEvent[]>()
   for (const event of events) groups.set(event.place, [...(groups.get(event.place) ?? []), event])
   return [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-}
-
-/** Leader lines to the rows, while there are few and all of them show; one to the middle otherwise. */
-function leadersOf(panel: HTMLElement, { box, side }: FanLayout, disc: Disc): readonly string[] {
-  const rows = [...panel.querySelectorAll<HTMLElement>('.fan-event')]
-  const fits = panel.scrollHeight <= box.bottom - box.top + 4
-  const beside = side === 'left' || side === 'right'
-  if (beside && fits && rows.length <= MOST_LEADERS) {
-    const x = side === 'right' ? box.left : box.right
-    return rows.map((row) =>
-      leaderPath(disc, disc.radius, { x, y: box.top + row.offsetTop + row.offsetHeight / 2 }),
-    )
-  }
-  const y = Math.max(box.top, Math.min(box.bottom, disc.y))
-  if (beside) return [leaderPath(disc, disc.radius, { x: side === 'right' ? box.left : box.right, y })]
-  return [
-    `M${disc.x} ${disc.y + (side === 'below' ? disc.radius : -disc.radius)}V${side === 'below' ? box.top : box.bottom}`,
-  ]
 }

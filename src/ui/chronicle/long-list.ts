@@ -227,8 +227,10 @@ export function createLongList(
     isScrolling = true
     lay(isLeap ? NEAR : farOf())
     isScrolling = false
-    if (isAtEnd) settle(0)
-    put()
+    if (isAtEnd) {
+      settle(0)
+      put()
+    }
     clearTimeout(timer)
     timer = setTimeout(rest, REST)
   }

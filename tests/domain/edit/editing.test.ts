@@ -11,7 +11,6 @@ import {
   goneFiles,
   goTo,
   redo,
-  restoreEditing,
   saved,
   takeNewer,
   undo,
@@ -20,6 +19,7 @@ import {
 import { finish } from '../../../src/domain/edit/item-list'
 import { doneWhenSaved, isLastUnsaved } from '../../../src/domain/edit/last-saved'
 import { newerFiles } from '../../../src/domain/edit/newer-file'
+import { restoreEditing } from '../../../src/domain/edit/restore-editing'
 import { smallestChange } from '../../../src/domain/edit/smallest-change'
 import type { JsonPath } from '../../../src/domain/json/json-value'
 

@@ -233,4 +233,26 @@ describe.each([300, 1_000_000])('a list of %i lines', (count) => {
     const away = scrollBy(-300)
     expect(change(count + 50)).toMatchObject({ first: away.first, last: away.last })
   })
+
+  it('is as far scrolled as befits its lines once it rests', () => {
+    const { scrollTo, scrollBy, rest, scrolled } = show(count)
+    scrollTo(0)
+    // Lines of the harness are higher than the scroll space has room for, and so it is scrolled too little at their end.
+    let { last } = scrollBy(700)
+    for (let turn = 0; turn < 60; turn++) last = scrollBy(700).last
+    rest(200)
+    const { first, last: after } = scrollBy(0)
+    expect(after).toBe(last)
+    const share = (first ?? 0) / (count - ((after ?? 0) - (first ?? 0)))
+    expect(scrolled() / (scrollSpace(count) - VIEW)).toBeCloseTo(share, 2)
+  })
+
+  it('stays at a line that was asked for while the last ones were followed', () => {
+    const { change, showEnd, show: showLine } = show(count)
+    showEnd()
+    const asked = showLine(count - 40)
+    expect(asked.first).toBeLessThanOrEqual(count - 40)
+    const { first, last } = change(count - 5)
+    expect({ first, last }).toEqual({ first: asked.first, last: asked.last })
+  })
 })
