@@ -29,6 +29,12 @@ async function staticPages(): Promise<Plugin> {
   return module.staticPages(resolvePath('data'))
 }
 
+async function offline(): Promise<Plugin[]> {
+  const path = resolvePath('src/cli/offline/offline-plugin.ts')
+  const { module } = await runnerImport<typeof import('./src/cli/offline/offline-plugin')>(path)
+  return module.offline(resolvePath('.'))
+}
+
 async function assembly(): Promise<Plugin> {
   const path = resolvePath('src/cli/assembly/assembly-plugin.ts')
   const { module } = await runnerImport<typeof import('./src/cli/assembly/assembly-plugin')>(path)
@@ -83,7 +89,14 @@ function shellChunk(id: string, context: Rolldown.ChunkingContext): string | nul
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [react(), assembly(), dataFolder(), editorApart(), command === 'build' && staticPages()],
+  plugins: [
+    react(),
+    assembly(),
+    dataFolder(),
+    editorApart(),
+    command === 'build' && staticPages(),
+    command === 'build' && offline(),
+  ],
   resolve: {
     // The page takes from these packages only what it runs.
     alias: [

@@ -267,7 +267,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
           />
         )}
       </main>
-      <PageFoot atlas={atlas} store={store} embed={embed} link={link} />
+      <PageFoot atlas={atlas} store={store} embed={embed} locale={locale} link={link} />
       {shared && (
         <LatePart
           key={sharing.count}

@@ -4,10 +4,11 @@ import { safeLink } from '../domain/link/safe-link'
 import { useMessages } from '../i18n/use-messages'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import { edited } from './edited'
+import { OfflineLine } from './offline/OfflineLine'
 import './Footer.css'
 
 /** What the page rests on, as far as what is shown has it. */
-export function Footer({ atlas }: { readonly atlas: Atlas }) {
+export function Footer({ atlas, locale }: { readonly atlas: Atlas; readonly locale: string }) {
   const { app } = useMessages()
   const parts = usePagePartsMessages()
   const licence = safeLink(atlas.licence.url)
@@ -33,6 +34,7 @@ export function Footer({ atlas }: { readonly atlas: Atlas }) {
           {isChanged ? parts.publishedFiles : parts.dataFiles}
         </a>
       )}
+      <OfflineLine locale={locale} />
       <a href="notices.txt" target="_blank" rel="noopener">
         {app.notices}
       </a>

@@ -8,6 +8,7 @@ import type { AtlasStore } from './atlas-store'
 import { EditedNote } from './EditedNote'
 import type { LoadProblem } from './load-atlas'
 import './Notices.css'
+import { UpdateNote } from './offline/UpdateNote'
 import { PastedNote } from './PastedNote'
 
 export interface Notice {
@@ -86,6 +87,7 @@ export function Notices({ opening, failures, dataProblems, notice, store, onRetr
       ref={row}
       tabIndex={-1}
     >
+      <UpdateNote store={store} />
       <EditedNote store={store} />
       <PastedNote store={store} />
       <div role="status" aria-atomic="false" dir="auto">

@@ -12,12 +12,13 @@ interface PageFootProps {
   readonly store: AtlasStore
   /** Whether the page stands in a frame of another. */
   readonly embed: boolean
+  readonly locale: string
   /** The address of the view in a page of its own. */
   link(): string
 }
 
 /** The last line of the page; in a frame what it is, and the way to the whole atlas. */
-export function PageFoot({ atlas, store, embed, link }: PageFootProps) {
+export function PageFoot({ atlas, store, embed, locale, link }: PageFootProps) {
   const { app } = useMessages()
   const lens = useStore(store, (state) => state.view.lens)
   const shared = { label: app.notices, failure: app.failed.part }
@@ -27,7 +28,7 @@ export function PageFoot({ atlas, store, embed, link }: PageFootProps) {
     </LatePart>
   ) : (
     <LatePart {...shared} code={footer}>
-      {(Footer) => <Footer atlas={atlas} />}
+      {(Footer) => <Footer atlas={atlas} locale={locale} />}
     </LatePart>
   )
 }

@@ -8,12 +8,15 @@ interface Opening {
   visit(path: string): Promise<void>
 }
 
+/** Tests go without service workers, but for those of `offline-kept.spec.ts`. */
+export const BY_PLAYWRIGHT = /^Service Worker registration blocked by Playwright$/
+
 /** Fails the test on anything in the console or any request to another host. */
 export const test = base.extend<Opening>({
   visit: async ({ page, baseURL }, use) => {
     const complaints: string[] = []
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()))
+      if (['error', 'warning'].includes(message.type()) && !BY_PLAYWRIGHT.test(message.text()))
         complaints.push(`${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { LessonFile } from '../../src/domain/lesson/lesson-schema'
-import { expect, test } from './atlas-page'
+import { BY_PLAYWRIGHT, expect, test } from './atlas-page'
 import { violations } from './axe'
 
 const LESSON = JSON.parse(readFileSync('data/lessons/from-tehran-to-manez.json', 'utf8')) as LessonFile
@@ -45,7 +45,8 @@ async function expectBothAt(step: number, page: Page, presenter: Page) {
 function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    if (['error', 'warning'].includes(message.type()) && !BY_PLAYWRIGHT.test(message.text()))
+      complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return complaints

@@ -268,7 +268,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
           />
         )}
       </main>
-      {embed && <PageFoot atlas={atlas} store={store} embed={embed} link={link} />}
+      {embed && <PageFoot atlas={atlas} store={store} embed={embed} locale={locale} link={link} />}
       {shared && whole && (
         <LatePart
           key={sharing.count}

@@ -34,6 +34,36 @@ export const pageParts = {
     follow: 'Close it and follow the link',
     stay: 'Stay here',
   },
+  /** Of what is there without a network. */
+  offline: {
+    storing: 'Storing the atlas for use offline…',
+    whole: (size: string) => `Available offline (${size})`,
+    page: (size: string) => `Available offline without the map’s larger zooms (${size})`,
+    keepBaseMap: 'Store the whole map',
+    nothing: {
+      browser: 'Not available offline in this browser',
+      room: 'Not available offline: no room',
+      fetch: 'Not available offline yet',
+    },
+    whyPage: {
+      'save-data': 'This device is told to save data.',
+      room: 'The browser’s storage has no room for the rest.',
+      fetch: 'The rest could not be fetched.',
+    },
+    whyNothing: {
+      browser:
+        'A private window, a setting or an address without https keeps the browser from storing the page.',
+      room: 'The browser’s storage is full, or its settings leave this page none.',
+      fetch: 'Part of the page could not be fetched. The next visit tries again.',
+    },
+  },
+  newVersion: {
+    ready: 'A new version of the atlas is ready.',
+    needed:
+      'The atlas was renewed on its host while it was open here, and a part of the old version is gone. Load the new one to go on; what you see and edit is kept.',
+    load: 'Load it now',
+    later: 'Later',
+  },
   /** Of what is pasted where one explores. */
   pasted: {
     name: 'Pasted',

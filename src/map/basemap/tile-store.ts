@@ -5,6 +5,7 @@ import { RELIEF_MAX_ZOOM } from './relief-tile'
 import { type StoredTile, storedTile, type TileAddress } from './tile-coordinates'
 import type { ArchiveAddresses } from './tile-messages'
 import { decodeTile, type VectorTile } from './vector-tile'
+import { wantsToSaveData } from './wants-to-save-data'
 
 /** Last zoom of the vector archive. */
 export const VECTOR_MAX_ZOOM = 6
@@ -111,12 +112,6 @@ class Archive {
       throw error
     }
   }
-}
-
-function wantsToSaveData(): boolean {
-  // Not every browser tells, and TypeScript does not know of it.
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
-  return connection?.saveData === true
 }
 
 function keyOf({ z, x, y }: StoredTile): string {

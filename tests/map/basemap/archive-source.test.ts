@@ -1,3 +1,4 @@
+import { EtagMismatch } from 'pmtiles'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ArchiveSource } from '../../../src/map/basemap/archive-source'
 
@@ -103,5 +104,35 @@ describe('ArchiveSource', () => {
     await expect(source.getBytes(0, 3)).rejects.toThrow('503')
     status = 206
     expect((await source.getBytes(0, 3)).data.byteLength).toBe(3)
+  })
+})
+
+describe('an archive that is replaced while it is read', () => {
+  it('is told from the one whose directory is known, in pieces and whole', async () => {
+    const versions = ['"first"', '"second"']
+    serve(
+      (range) =>
+        new Response(range ? BYTES.slice(0, 3) : WHOLE, {
+          status: range ? 206 : 200,
+          headers: { ETag: versions[0] ?? '' },
+        }),
+    )
+    const source = new ArchiveSource('/a.pmtiles')
+    const { etag } = await source.getBytes(0, 3)
+    expect(etag).toBe('"first"')
+    await expect(source.getBytes(0, 3, undefined, etag)).resolves.toMatchObject({ etag })
+    versions.shift()
+    await expect(source.getBytes(0, 3, undefined, etag)).rejects.toBeInstanceOf(EtagMismatch)
+    await source.fetchWhole()
+    await expect(source.getBytes(0, 3, undefined, etag)).rejects.toBeInstanceOf(EtagMismatch)
+    await expect(source.getBytes(0, 3, undefined, '"second"')).resolves.toMatchObject({ etag: '"second"' })
+  })
+
+  it('is read all the same where the server names no versions', async () => {
+    serve(() => new Response(BYTES.slice(0, 3), { status: 206 }))
+    const source = new ArchiveSource('/a.pmtiles')
+    await expect(source.getBytes(0, 3, undefined, '"first"')).resolves.toEqual({
+      data: expect.any(ArrayBuffer),
+    })
   })
 })

@@ -1,0 +1,103 @@
+import { messageSW, Workbox } from 'workbox-window'
+import { isFramed } from '../../domain/view/is-framed'
+import { wantsToSaveData } from '../../map/basemap/wants-to-save-data'
+import { type Keeping, offline } from './offline-state'
+import { watchMissingParts } from './watch-missing-parts'
+import type { Kept, NotStored, ToServiceWorker, WhyMissing } from './worker-messages'
+
+/** Milliseconds after which a page that is looked at again asks for a new version. */
+const LOOK_AGAIN = 3_600_000
+
+let registration: ServiceWorkerRegistration | undefined
+let isStarted = false
+
+/**
+ * Has the page stored for use without a network, and told of new versions; once, and not in a frame of another page. Never
+ * rejects: what cannot be stored is told in `offline`.
+ */
+export async function startOffline(): Promise<void> {
+  // The development server has no service worker.
+  if (import.meta.env.DEV) return
+  if (isStarted || self !== top || isFramed(new URLSearchParams(location.search))) return
+  isStarted = true
+  watchMissingParts()
+  if (!('serviceWorker' in navigator)) return tell({ kind: 'nothing', why: 'browser' })
+  tell({ kind: 'storing' })
+  const workbox = new Workbox(new URL('service-worker.js', document.baseURI).href)
+  const reload = () => location.reload()
+  let isWanted = false
+  workbox.addEventListener('waiting', () => {
+    const load = () => {
+      isWanted = true
+      workbox.messageSkipWaiting()
+    }
+    offline.setState({ newVersion: { isNeeded: false, load } })
+  })
+  workbox.addEventListener('controlling', ({ isUpdate }) => {
+    if (isWanted) reload()
+    // Another tab has let it take over: this one goes on, and can follow.
+    else if (isUpdate) offline.setState({ newVersion: { isNeeded: false, load: reload } })
+  })
+  try {
+    const failed = notStored()
+    registration = await workbox.register({ immediate: true })
+    if (!registration) return tell({ kind: 'nothing', why: 'browser' })
+    const why = registration.active ? undefined : await Promise.race([whenReady(), failed])
+    if (why) return tell({ kind: 'nothing', why })
+    await keep(!wantsToSaveData())
+    lookAgain(registration)
+  } catch (error) {
+    // Other than for the network, that is for the browser to allow.
+    const isOfNetwork = error instanceof TypeError
+    tell({ kind: 'nothing', why: isOfNetwork ? 'fetch' : 'browser' })
+  }
+}
+
+async function whenReady(): Promise<undefined> {
+  await navigator.serviceWorker.ready
+  return undefined
+}
+
+/** Why the worker could not store the page; pending where it can. */
+function notStored(): Promise<WhyMissing> {
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Partial<NotStored> | null>) => {
+        if (data?.type === 'NOT_STORED' && data.why) resolve(data.why)
+      },
+    )
+  })
+}
+
+/** Stores the whole base map too, whatever the device says of saving data. */
+export function keepBaseMap(): Promise<void> {
+  return keep(true)
+}
+
+async function keep(wholeBaseMap: boolean): Promise<void> {
+  const worker = registration?.active
+  if (!worker) return
+  tell({ kind: 'storing' })
+  const message: ToServiceWorker = { type: 'KEEP', wholeBaseMap }
+  const kept: Kept = await messageSW(worker, message)
+  tell(keepingOf(kept))
+}
+
+function keepingOf({ bytes, hasPage, hasBaseMap, missing }: Kept): Keeping {
+  if (!hasPage) return { kind: 'nothing', why: missing ?? 'fetch' }
+  return hasBaseMap ? { kind: 'whole', bytes } : { kind: 'page', bytes, why: missing ?? 'save-data' }
+}
+
+function tell(keeping: Keeping): void {
+  offline.setState({ keeping })
+}
+
+function lookAgain(of: ServiceWorkerRegistration): void {
+  let last = performance.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || performance.now() - last < LOOK_AGAIN) return
+    last = performance.now()
+    of.update().catch(() => {})
+  })
+}
