@@ -35,6 +35,19 @@ async function offline(): Promise<Plugin[]> {
   return module.offline(resolvePath('.'))
 }
 
+/** `npm start` and the browser tests have the page sent as a host should send it. */
+function securityHeaders(): Plugin {
+  return {
+    name: 'security-headers',
+    apply: (_, { isPreview }) => isPreview === true,
+    async config() {
+      const path = resolvePath('src/cli/pages/security-policy.ts')
+      const { module } = await runnerImport<typeof import('./src/cli/pages/security-policy')>(path)
+      return { preview: { headers: { ...module.securityHeaders(true) } } }
+    },
+  }
+}
+
 async function assembly(): Promise<Plugin> {
   const path = resolvePath('src/cli/assembly/assembly-plugin.ts')
   const { module } = await runnerImport<typeof import('./src/cli/assembly/assembly-plugin')>(path)
@@ -94,6 +107,7 @@ export default defineConfig(({ command }) => ({
     assembly(),
     dataFolder(),
     editorApart(),
+    securityHeaders(),
     command === 'build' && staticPages(),
     command === 'build' && offline(),
   ],

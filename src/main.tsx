@@ -1,3 +1,4 @@
+import './trusted-types'
 import '@fontsource-variable/source-serif-4'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@fontsource-variable/source-sans-3'
@@ -9,7 +10,15 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { PresenterPane } from './app/PresenterPane'
 import { presenterSession } from './app/presenter-session'
+import { isFramed } from './domain/view/is-framed'
 import { pagePainter } from './map/basemap/page-painter'
+
+// In a frame of another page clicks can be led astray, so that nothing is edited there, whatever its address says.
+const address = new URL(location.href)
+if (self !== top && !isFramed(address.searchParams)) {
+  address.searchParams.set('embed', '1')
+  history.replaceState(null, '', address)
+}
 
 const session = presenterSession(location.search)
 if (!session) pagePainter()

@@ -27,6 +27,7 @@ import { onlineChoice } from './basemap/online-choice'
 import { ContextMaps } from './context/ContextMaps'
 import { MapControls } from './controls/MapControls'
 import { MapFoot } from './controls/MapFoot'
+import { afterFirstView } from './first-view'
 import { ALL_ROOM } from './label-room'
 import { MapGround } from './MapGround'
 import { MapOverlay } from './overlay/MapOverlay'
@@ -110,6 +111,7 @@ export function AtlasMap(props: AtlasMapProps) {
   useMapName(map, props.name ?? messages.map.canvas, messages.map.role)
   useMapSize(map)
   useFarthestZoom(map, farthest)
+  useBoxZoom(map)
   useImperativeHandle(
     props.handle,
     () => ({
@@ -217,6 +219,23 @@ function useLatestCallback(callback: (atOnce?: boolean) => void): (atOnce?: bool
     latest.current = callback
   })
   return useCallback((atOnce) => latest.current(atOnce), [])
+}
+
+/** No part of the first view: its code comes after. */
+function useBoxZoom(map: LeafletMap | null): void {
+  useEffect(() => {
+    let isThere = map !== null
+    const stop = afterFirstView(() => {
+      import('./leaflet/box-zoom').then(
+        ({ addBoxZoom }) => isThere && map && addBoxZoom(map),
+        () => {},
+      )
+    })
+    return () => {
+      isThere = false
+      stop()
+    }
+  }, [map])
 }
 
 /** Leaflet makes the map a tab stop without a name or a role. */

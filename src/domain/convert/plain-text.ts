@@ -23,6 +23,7 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
+  copy: '©',
   ndash: '–',
   mdash: '—',
   hellip: '…',

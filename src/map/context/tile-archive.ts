@@ -1,6 +1,7 @@
 import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { FetchSource, FileSource, PMTiles, SharedPromiseCache, type Source, TileType } from 'pmtiles'
+import { plainText } from '../../domain/convert/plain-text'
 import { RecentCache } from '../basemap/recent-cache'
 import { type StoredTile, storedTile, type TileAddress } from '../basemap/tile-coordinates'
 import { pictureSize } from './picture-size'
@@ -45,7 +46,7 @@ export class TileArchive {
     if (tileType !== TileType.Mvt && !PICTURES.has(tileType)) throw new Error(`Tiles of type ${tileType}`)
     const metadata: unknown = await this.reader.getMetadata().catch(() => undefined)
     const { attribution } = (metadata ?? {}) as { readonly attribution?: unknown }
-    return typeof attribution === 'string' ? plainText(attribution) : ''
+    return typeof attribution === 'string' ? textOf(attribution) : ''
   }
 
   /** A tile, or the part of its ancestor that lies there; undefined where the archive has none. */
@@ -89,7 +90,7 @@ async function decodedPicture(bytes: ArrayBuffer, type: string): Promise<ImageBi
   return createImageBitmap(new Blob([bytes], { type }))
 }
 
-/** The text of a piece of HTML; nothing of it is run or shown. */
-function plainText(markup: string): string {
-  return new DOMParser().parseFromString(markup.slice(0, 2000), 'text/html').body.textContent?.trim() ?? ''
+/** The text of a piece of HTML, without the addresses of its links: there is little room for it. */
+function textOf(markup: string): string {
+  return plainText(markup.slice(0, 2000).replace(/<\/?a\b[^>]*>/gi, ''))
 }

@@ -1,5 +1,4 @@
-// The parts of Leaflet that the atlas draws with; controls, popups, markers and vector layers stay out of the page.
-import { BoxZoom } from 'leaflet/src/map/handler/Map.BoxZoom'
+// The parts of Leaflet that the atlas draws with; controls, popups, markers and vector layers stay out of the page, and `box-zoom` comes late.
 import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom'
 import { Drag } from 'leaflet/src/map/handler/Map.Drag'
 import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard'
@@ -7,7 +6,7 @@ import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom'
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom'
 import { Map } from 'leaflet/src/map/Map'
 
-Object.assign(Map, { BoxZoom, DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom })
+Object.assign(Map, { DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom })
 
 export * from 'leaflet/src/core/index'
 export * from 'leaflet/src/dom/index'
