@@ -20,6 +20,9 @@ if (self !== top && !isFramed(address.searchParams)) {
   history.replaceState(null, '', address)
 }
 
+// What older browsers lack would break some part or other later; `index.html` says what is needed.
+if (!('canParse' in URL && 'toSpliced' in [])) throw new Error('This browser is too old for the map.')
+
 const session = presenterSession(location.search)
 if (!session) pagePainter()
 

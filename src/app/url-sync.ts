@@ -2,6 +2,7 @@ import { formatView, parseView, type ViewContext, type ViewProblem } from '../do
 import { panelKey, type View } from '../domain/view/view'
 import type { AtlasState, AtlasStore } from './atlas-store'
 import { otherEntries } from './other-entries'
+import { writeAddress } from './write-address'
 
 /** Slider motion reaches the address once it rests; browsers refuse hundreds of changes in a few seconds. */
 const REST_MS = 300
@@ -31,7 +32,7 @@ export function readableQuery(entries: URLSearchParams): string {
 /** Makes the address that of a view, in the same entry of the history. */
 export function replaceAddress(view: View, context: ViewContext): void {
   const href = addressOf(view, context)
-  if (href !== location.href) history.replaceState(history.state, '', href)
+  if (href !== location.href) writeAddress('replaceState', history.state, href)
 }
 
 /** What Back and Forward walk through; all else replaces the entry it happened in. */
@@ -62,7 +63,7 @@ function entryNumber(): number {
   const { entry } = (history.state ?? {}) as { readonly entry?: unknown }
   if (typeof entry === 'number') return entry
   const next = newEntry()
-  history.replaceState({ ...history.state, entry: next }, '', location.href)
+  writeAddress('replaceState', { ...history.state, entry: next }, location.href)
   return next
 }
 
@@ -134,7 +135,7 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
       const href = addressOf(settled(state), context)
       if (href !== location.href) {
         entry = newEntry()
-        history[isSameEntry ? 'replaceState' : 'pushState']({ entry }, '', href)
+        writeAddress(isSameEntry ? 'replaceState' : 'pushState', { entry }, href)
       }
       search = location.search
     } else {

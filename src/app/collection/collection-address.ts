@@ -1,5 +1,6 @@
 import { DATA_KEY, FIELDS_KEY, FILE_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { finishAddress, readableQuery } from '../url-sync'
+import { writeAddress } from '../write-address'
 import { type NamedSource, namedSource } from './opened-collection'
 
 const SOURCE_KEYS = [DATA_KEY, FILE_KEY, FIELDS_KEY]
@@ -72,5 +73,5 @@ function write(
   const url = new URL(location.href)
   url.search = readableQuery(query)
   url.hash = ''
-  if (url.href !== location.href) history[method](state, '', url)
+  if (url.href !== location.href) writeAddress(method, state, url.href)
 }

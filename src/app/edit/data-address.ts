@@ -1,4 +1,5 @@
 import { DATA_KEY, FIELDS_KEY } from '../../domain/view/view-keys'
+import { writeAddress } from '../write-address'
 import { Refusal } from './open-fault'
 
 /** The address that a text is, also one within this site; undefined where it is none. */
@@ -36,5 +37,5 @@ export function setDataAddress(address: string | undefined): void {
   url.searchParams.delete(FIELDS_KEY)
   if (address === undefined) url.searchParams.delete(DATA_KEY)
   else url.searchParams.set(DATA_KEY, address)
-  history.replaceState(history.state, '', url)
+  writeAddress('replaceState', history.state, url.href)
 }

@@ -6,6 +6,7 @@ import { viewContextOf } from '../../domain/view/view'
 import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { edited, MISSED_KEY } from '../edited'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
+import { writeAddress } from '../write-address'
 import { editing } from './editing-state'
 import { openAddress, reopen } from './open-document'
 import { showAwaited } from './show-awaited'
@@ -57,7 +58,7 @@ function tellMissed(): void {
       .find(([, missing]) => missing) ?? []
   if (!href || !to) return
   for (const key of [...STEP_KEYS, 'lesson', 'step']) url.searchParams.delete(key)
-  history.replaceState(history.state, '', url)
+  writeAddress('replaceState', history.state, url.href)
   writeItem(MISSED_KEY, href)
   edited.setState({ missed: { key: shown.key, to, href } })
   const unsubscribe = edited.subscribe(({ missed, shown }) => {
@@ -81,5 +82,5 @@ function idsIn({ files }: Editing): ReadonlySet<string> {
 function showFault(): void {
   const url = new URL(location.href)
   url.searchParams.set('mode', 'edit')
-  history.replaceState(history.state, '', url)
+  writeAddress('replaceState', history.state, url.href)
 }

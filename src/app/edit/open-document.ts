@@ -7,6 +7,7 @@ import { percentDecoded } from '../../domain/link/percent-decoded'
 import { DATA_KEY, FIELDS_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
+import { writeAddress } from '../write-address'
 import { contentId } from './content-id'
 import { asAddress, setDataAddress, toAddress } from './data-address'
 import { type DocumentSource, datasetId, type OpenedFiles } from './document-source'
@@ -164,7 +165,7 @@ export async function closeFiles(): Promise<void> {
 function forgetView(keys: readonly string[] = [...STEP_KEYS, 'lesson', 'step']): void {
   const url = new URL(location.href)
   for (const key of keys) url.searchParams.delete(key)
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
+  if (url.href !== location.href) writeAddress('replaceState', history.state, url.href)
 }
 
 /** What is known of one file of another form. */

@@ -16,6 +16,7 @@ import { PresenterTime } from '../../ui/presenter/PresenterTime'
 import { useLessonKeys } from '../lesson/use-lesson-keys'
 import { stepAddress } from './presenter-address'
 import './PresenterDesk.css'
+import { writeAddress } from '../write-address'
 import { useClassWindow } from './use-class-window'
 import { useStepDates } from './use-step-dates'
 import { useStopwatch } from './use-stopwatch'
@@ -47,7 +48,7 @@ export function PresenterDesk({ session, lesson, firstStep, atlas }: PresenterDe
     document.title = presenter.window.title(lesson.title)
   }, [presenter, lesson])
   useEffect(
-    () => history.replaceState(null, '', stepAddress(lesson.id, number, session)),
+    () => writeAddress('replaceState', null, stepAddress(lesson.id, number, session)),
     [lesson, number, session],
   )
 

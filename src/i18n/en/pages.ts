@@ -20,6 +20,13 @@ export const pages = {
     fileNames: { events: 'events', relocations: 'relocations', places: 'places', sources: 'sources' },
     place: (place: string, country: string) => `${place}, ${country}`,
   },
+  /** Where the map stands, until it does; seen when that takes long. */
+  notStarted: {
+    title: 'The map has not started yet',
+    why: 'It needs all files of this page, and a browser of 2024 or later: Chrome or Edge 120, Firefox 121, Safari 17.4, or newer.',
+    again: 'Load it again',
+    read: 'Read the events as text, one by one',
+  },
   files: {
     events: 'Events',
     relocations: 'Relocations and stays',

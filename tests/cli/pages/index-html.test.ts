@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { iconTag } from '../../../src/cli/pages/head-tags'
 import { indexHtml } from '../../../src/cli/pages/index-html'
 import { readDataset } from '../../../src/cli/pages/read-dataset'
+import { pages } from '../../../src/i18n/en/pages'
 import { sampleAtlas } from '../../ui/sample-atlas'
 import { parsePage, SITE } from './sample-site'
 
@@ -46,6 +47,13 @@ describe('index.html', () => {
       spatialCoverage: { geo: { box: '26 -2 54 64' } },
       distribution: [{ contentUrl: `${SITE.address}data/events.geojson` }, {}, {}, {}],
     })
+  })
+
+  test('where its script does not run it says what is needed, and leads to the events as text', () => {
+    const page = parsePage(indexHtml(source, bundled, SITE))
+    const links = Array.from(page.querySelectorAll('#root a'), (link) => link.getAttribute('href'))
+    expect(page.querySelector('#root h1')?.textContent).toBe(pages.notStarted.title)
+    expect(links).toEqual(['', `./events/${bundled.atlas.events[0]?.id}.html`])
   })
 
   test('its icon is there for the other pages', () => {
