@@ -10,6 +10,7 @@ import type { LoadProblem } from './load-atlas'
 import './Notices.css'
 import { UpdateNote } from './offline/UpdateNote'
 import { PastedNote } from './PastedNote'
+import { StylesNote } from './StylesNote'
 
 export interface Notice {
   /** What could not be had. */
@@ -87,6 +88,7 @@ export function Notices({ opening, failures, dataProblems, notice, store, onRetr
       ref={row}
       tabIndex={-1}
     >
+      <StylesNote />
       <UpdateNote store={store} />
       <EditedNote store={store} />
       <PastedNote store={store} />

@@ -40,11 +40,18 @@ export class StillCanvas {
     if (!stage) return
     element.width = stage.width
     element.height = stage.height
-    this.shown?.transferFromImageBitmap(stage.transferToImageBitmap())
+    try {
+      this.shown?.transferFromImageBitmap(stage.transferToImageBitmap())
+    } catch {
+      // Without the memory for it, what was shown stays until the next drawing.
+    }
   }
 }
 
+/** Pixels of a side of which all browsers make canvases. */
+const LONGEST = 16_384
+
 /** There is no bitmap without a pixel; what is drawn of a map that is not shown has no size at all. */
 function pixels(size: number): number {
-  return Number.isFinite(size) ? Math.max(1, Math.round(size)) : 1
+  return Number.isFinite(size) ? Math.min(LONGEST, Math.max(1, Math.round(size))) : 1
 }

@@ -7,24 +7,30 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** Has canvases beside the page, which give such bitmaps; returns those that are made. */
+function stageCanvases(bitmap: () => unknown): { width: number; height: number }[] {
+  const stages: { width: number; height: number }[] = []
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      constructor(
+        public width: number,
+        public height: number,
+      ) {
+        stages.push(this)
+      }
+      getContext = () => ({})
+      transferToImageBitmap = bitmap
+    },
+  )
+  return stages
+}
+
 describe('a still canvas', () => {
   it('hands over what was drawn beside it, and never without a pixel', () => {
     const bitmap = {}
     const transferFromImageBitmap = vi.fn()
-    const stages: { width: number; height: number }[] = []
-    vi.stubGlobal(
-      'OffscreenCanvas',
-      class {
-        constructor(
-          public width: number,
-          public height: number,
-        ) {
-          stages.push(this)
-        }
-        getContext = () => ({})
-        transferToImageBitmap = () => bitmap
-      },
-    )
+    const stages = stageCanvases(() => bitmap)
     const kinds: string[] = []
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(((kind: string) => {
       kinds.push(kind)
@@ -40,6 +46,21 @@ describe('a still canvas', () => {
     expect(still.element).toMatchObject({ width: 1, height: 40 })
     expect(transferFromImageBitmap).toHaveBeenCalledExactlyOnceWith(bitmap)
     expect(kinds).toEqual(['bitmaprenderer'])
+  })
+
+  it('shows what it did before where there is no memory for a bitmap, and is never larger than browsers make them', () => {
+    const transferFromImageBitmap = vi.fn()
+    const stages = stageCanvases(() => {
+      throw new DOMException('ImageBitmap construction failed', 'UnknownError')
+    })
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation((() => ({
+      transferFromImageBitmap,
+    })) as never)
+    const still = new StillCanvas()
+    still.resize(1e6, 300)
+    expect(stages[0]).toMatchObject({ width: 16_384, height: 300 })
+    expect(() => still.show()).not.toThrow()
+    expect(transferFromImageBitmap).not.toHaveBeenCalled()
   })
 
   it('is drawn on itself where browsers draw on no other', () => {

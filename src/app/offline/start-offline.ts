@@ -21,7 +21,8 @@ export async function startOffline(): Promise<void> {
   if (isStarted || self !== top || isFramed(new URLSearchParams(location.search))) return
   isStarted = true
   watchMissingParts()
-  if (!('serviceWorker' in navigator)) return tell({ kind: 'nothing', why: 'browser' })
+  // Typed as always there, which it is not over plain http.
+  if (!(navigator.serviceWorker as unknown)) return tell({ kind: 'nothing', why: 'browser' })
   tell({ kind: 'storing' })
   const workbox = new Workbox(new URL('service-worker.js', document.baseURI).href)
   const reload = () => location.reload()

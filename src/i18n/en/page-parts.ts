@@ -79,6 +79,7 @@ export const pageParts = {
     lens: 'The marks of the accounts could not be loaded. Check the connection and try again.',
     calendar: 'The calendar could not be loaded. It follows once the connection is back.',
     search: 'The search could not be loaded. Try again once the connection is back.',
+    styles: 'The look of the page could not be loaded, so that parts of it stand out of place.',
     open: 'What opens files could not be loaded. Try again once the connection is back.',
   },
   addressProblem: (values: string) => `Some of the link was not understood and was left out: ${values}.`,

@@ -53,7 +53,11 @@ function setGlyph(paint: MarkPaint, character: string, ratio: number): Glyph | u
   context.setTransform(ratio, 0, 0, ratio, canvas.width / 2, canvas.height / 2)
   write(context, paint, character)
   const { width } = context.measureText(character)
-  return { picture: canvas.transferToImageBitmap(), width: width * ratio }
+  try {
+    return { picture: canvas.transferToImageBitmap(), width: width * ratio }
+  } catch {
+    return undefined
+  }
 }
 
 function write(context: Context, paint: MarkPaint, text: string): void {

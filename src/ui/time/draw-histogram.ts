@@ -36,6 +36,10 @@ export function drawHistogram(
     context.fillStyle = colours[column] ?? '#777'
     context.fillRect(left, top, width, tall)
   }
-  if (stage && offscreen)
+  if (!stage || !offscreen) return
+  try {
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(stage.transferToImageBitmap())
+  } catch {
+    // Of no size, or without the memory for it, it shows nothing.
+  }
 }
