@@ -26,6 +26,7 @@ export function Footer({ atlas, locale }: { readonly atlas: Atlas; readonly loca
             rel="license noopener noreferrer"
           >
             {parts.dataLicence(atlas.licence.id.replaceAll('-', ' '))}
+            {isOwn && licence && ` (${licence.host})`}
           </a>
         </>
       )}

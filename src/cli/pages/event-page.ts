@@ -99,7 +99,9 @@ function pageFooter(atlas: Atlas, { previous, next }: Neighbours): Html {
 ${neighbour(pages.previous, 'prev', previous)}${neighbour(pages.next, 'next', next)}
 </nav>
 <p>${pages.version(title, version)} ${pages.licence} ${
-    link ? html`<a rel="license noopener noreferrer" href="${link.href}">${licence.label}</a>` : licence.label
+    link
+      ? html`<a rel="license noopener noreferrer" href="${link.href}">${licence.label}</a> (<bdi>${link.host}</bdi>)`
+      : licence.label
   }. <a href="../">${pages.allEvents}</a></p>
 </footer>
 `

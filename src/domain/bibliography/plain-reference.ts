@@ -14,19 +14,21 @@ const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<'
  */
 export function plainReference(text: string): PastedSource {
   const words = text.trim().split(/\s+/)
-  const links = words.map((word) => {
-    const bare = bareAddress(word)
-    return doiAddress(bare) ?? safeLink(bare)?.href
-  })
-  const link = links.find(Boolean)
-  const URL = link && withoutLogin(link)
+  const bare = words.map(bareAddress)
+  const links = bare.map((word) => doiAddress(word) ?? safeLink(word)?.href)
+  const first = links.findIndex(Boolean)
+  const URL = links[first]
+  const written = bare[first] ?? ''
   const whole = words
     .filter((_, index) => links[index] === undefined)
     .join(' ')
     .replace(/\s*\b(?:doi|available at|retrieved from|url):?$/i, '')
   const title = whole.length > LONGEST ? whole.slice(0, LONGEST).replace(/\s+\S*$/, '') : whole
   const year = /\((\d{4})[a-z]?\)/.exec(title)?.[1]
-  const cuts = [...(title === whole ? [] : ['end' as const]), ...(URL === link ? [] : ['login' as const])]
+  const cuts = [
+    ...(title === whole ? [] : ['end' as const]),
+    ...(withoutLogin(written) === written ? [] : ['login' as const]),
+  ]
   return {
     item: { title, ...(year && { issued: { 'date-parts': [[Number(year)]] } }), ...(URL && { URL }) },
     left: [],

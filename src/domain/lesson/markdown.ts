@@ -212,7 +212,8 @@ function blockText(block: Block): string {
     .join('\n')
 }
 
-function inlineText(inline: Inline): string {
+/** The words of a run without its marks. */
+export function inlineText(inline: Inline): string {
   if (inline.kind === 'text') return inline.text
   return inline.kind === 'break' ? '\n' : inline.children.map(inlineText).join('')
 }

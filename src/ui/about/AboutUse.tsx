@@ -4,6 +4,7 @@ import { safeLink } from '../../domain/link/safe-link'
 import { useAboutMessages } from '../../i18n/use-about-messages'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { CardActions } from '../card/CardActions'
+import { LinkHost } from '../link/LinkHost'
 import { CorrectLink } from '../panel/CorrectLink'
 import { today } from '../sources/today'
 import { AboutSection } from './AboutSection'
@@ -34,7 +35,7 @@ export function AboutUse({ atlas, link, locale }: AboutUseProps) {
             {atlas.licence.label}
             <span className="visually-hidden"> ({about.newTab})</span>
           </a>
-          . {about.codeLicence}
+          {licence && <LinkHost words={atlas.licence.label} href={licence.href} />}. {about.codeLicence}
         </p>
         <p>{about.baseMap}</p>
         <p>{about.fonts}</p>

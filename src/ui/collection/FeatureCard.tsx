@@ -11,6 +11,7 @@ import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { type CollectionMessages, useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { DateFact } from '../card/DateFact'
+import { LinkHost } from '../link/LinkHost'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import { CardFrame } from '../panel/CardFrame'
 import { CopyActions } from '../panel/CopyActions'
@@ -140,9 +141,12 @@ function Members({ feature, locale }: Pick<FeatureCardProps, 'feature' | 'locale
             <dt dir="auto">{name}</dt>
             <dd dir="auto">
               {href ? (
-                <a href={href} target="_blank" rel="noopener noreferrer">
-                  {text}
-                </a>
+                <>
+                  <a href={href} target="_blank" rel="noopener noreferrer">
+                    {text}
+                  </a>
+                  <LinkHost words={text} href={href} />
+                </>
               ) : (
                 text
               )}

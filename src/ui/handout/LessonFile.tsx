@@ -71,7 +71,10 @@ export function LessonFile({ handout, pictures, withNotes }: LessonFileProps) {
         <HandoutSources handout={handout} />
         {link && (
           <p>
-            {words.online}: <a href={link.href}>{link.readable}</a>
+            {words.online}:{' '}
+            <a href={link.href} rel="noopener noreferrer">
+              {link.readable}
+            </a>
           </p>
         )}
       </footer>

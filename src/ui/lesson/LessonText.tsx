@@ -1,5 +1,6 @@
-import { type Block, type Inline, parseMarkdown } from '../../domain/lesson/markdown'
+import { type Block, type Inline, inlineText, parseMarkdown } from '../../domain/lesson/markdown'
 import { useMessages } from '../../i18n/use-messages'
+import { LinkHost } from '../link/LinkHost'
 import './LessonText.css'
 
 interface LessonTextProps {
@@ -70,9 +71,12 @@ function Run({ inline, ...on }: Opening & { readonly inline: Inline }) {
       return <strong>{children}</strong>
     case 'link':
       return (
-        <a href={inline.href} target="_blank" rel="noopener noreferrer" title={app.newTab}>
-          {children}
-        </a>
+        <>
+          <a href={inline.href} target="_blank" rel="noopener noreferrer" title={app.newTab}>
+            {children}
+          </a>
+          <LinkHost words={inlineText(inline)} href={inline.href} />
+        </>
       )
     default: {
       const { onOpenEvent, hasEvent } = on

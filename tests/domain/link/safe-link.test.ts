@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeLink } from '../../../src/domain/link/safe-link'
+import { hiddenHost, safeLink } from '../../../src/domain/link/safe-link'
 
 describe('safeLink', () => {
   it('takes http and https and gives the host', () => {
@@ -37,5 +37,48 @@ describe('safeLink', () => {
     'https://[',
   ])('refuses %s', (text) => {
     expect(safeLink(text)).toBeUndefined()
+  })
+})
+
+describe('what a link seems to lead to', () => {
+  it.each([
+    ['https://real.example@evil.example/a', 'https://evil.example/a'],
+    ['https://real.example:443@evil.example:8443/', 'https://evil.example:8443/'],
+    ['https://name:pass%20word@evil.example', 'https://evil.example/'],
+    ['https://real.example%2f@evil.example/', 'https://evil.example/'],
+    ['https://real.example\\@evil.example/', 'https://real.example/@evil.example/'],
+    ['https://evil.example#@real.example', 'https://evil.example/#@real.example'],
+  ])('%s is without a login', (text, href) => {
+    expect(safeLink(text)).toMatchObject({ href, readable: href })
+  })
+
+  it.each([
+    ['https://аррӏе.example/', 'xn--80ak6aa92e.example'],
+    ['https://exаmple.org/', 'xn--exmple-4nf.org'],
+    ['https://faß.example/', 'xn--fa-hia.example'],
+    ['https://ｅｘａｍｐｌｅ.org/', 'example.org'],
+    ['https://ex\u00adample.org/', 'example.org'],
+    ['https://例え.jp:8080/', 'xn--r8jz45g.jp:8080'],
+    ['http://0x7f.1/', '127.0.0.1'],
+  ])('%s has a host of plain letters', (text, host) => {
+    const link = safeLink(text)
+    expect(link?.host).toBe(host)
+    expect(link?.readable).toContain(`//${host}/`)
+  })
+
+  it.each([
+    ['https://evil.example/a', 'https://evil.example/a', undefined],
+    ['evil.example', 'https://evil.example/a', undefined],
+    ['https://Evil.Example', 'https://evil.example/', undefined],
+    ['here', 'https://evil.example/', 'evil.example'],
+    ['https://real.example/', 'https://evil.example/', 'evil.example'],
+    ['evil.example.real.example', 'https://evil.example/', 'evil.example'],
+    ['https://real.example@evil.example/', 'https://evil.example/', 'evil.example'],
+    ['https://real.example\u2044a', 'https://evil.example/', 'evil.example'],
+    ['https://аррӏе.example/', 'https://xn--80ak6aa92e.example/', 'xn--80ak6aa92e.example'],
+    ['https://evil.example:8443/', 'https://evil.example:8443/', undefined],
+    ['https://evil.example/', 'https://evil.example:8443/', 'evil.example:8443'],
+  ])('words %s of %s', (words, href, host) => {
+    expect(hiddenHost(words, href)).toBe(host)
   })
 })

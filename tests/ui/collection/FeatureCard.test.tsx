@@ -12,15 +12,14 @@ const ends: readonly [Position, Position] = [
   [-30, 40],
 ]
 
-/** What the card of a feature says of where it is. */
-function whereOf(shape: EventShape | undefined): string | null | undefined {
+function showCard(shape: EventShape | undefined, feature?: unknown, link?: string): void {
   const nothing = () => {}
   render(
     <FeatureCard
       event={{ ...plainEvent({ id: 'b1', position: [-52, 26], place: '' }), shape }}
       kind={undefined}
-      feature={undefined}
-      link={undefined}
+      feature={feature}
+      link={link}
       dateText=""
       onShowTime={undefined}
       onPrevious={nothing}
@@ -31,6 +30,11 @@ function whereOf(shape: EventShape | undefined): string | null | undefined {
       theme="light"
     />,
   )
+}
+
+/** What the card of a feature says of where it is. */
+function whereOf(shape: EventShape | undefined): string | null | undefined {
+  showCard(shape)
   return screen.getByText('Where').nextElementSibling?.textContent
 }
 
@@ -46,5 +50,25 @@ describe('FeatureCard', () => {
     ['an area by what it lies around', { kind: 'area' }, 'An area around 26° N, 52° W'],
   ] as const)('tells where %s is', (_, shape, words) => {
     expect(whereOf(shape)).toBe(words)
+  })
+
+  it('has links to the web alone, which show their hosts', () => {
+    const properties = {
+      page: 'https://real.example@evil.example/',
+      plain: 'https://plain.example/a',
+      script: 'javascript:fired()',
+    }
+    showCard(undefined, { properties }, 'https://аррӏе.example/б')
+    const links = screen.getAllByRole('link')
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')])).toEqual([
+      ['https://xn--80ak6aa92e.example/%D0%B1', 'noopener noreferrer'],
+      ['https://evil.example/', 'noopener noreferrer'],
+      ['https://plain.example/a', 'noopener noreferrer'],
+    ])
+    expect(links.map((link) => link.parentElement?.textContent)).toEqual([
+      'https://xn--80ak6aa92e.example/б',
+      'https://real.example@evil.example/ (evil.example)',
+      'https://plain.example/a',
+    ])
   })
 })
