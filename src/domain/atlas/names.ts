@@ -5,11 +5,11 @@ export function namesOf(members: object): string[] {
 
 /** Names by BCP 47 language, from `name` (English) and `name:xx`. */
 export function namesByLanguage(members: { readonly name: string }): Readonly<Record<string, string>> {
-  const names: Record<string, string> = { en: members.name }
-  for (const [key, name] of textsOf(members)) {
-    if (key.startsWith('name:')) names[key.slice('name:'.length)] = name
-  }
-  return names
+  const translated = textsOf(members).filter(([key]) => key.startsWith('name:'))
+  return Object.fromEntries([
+    ['en', members.name],
+    ...translated.map(([key, name]) => [key.slice('name:'.length), name] as const),
+  ])
 }
 
 /** What `alt_name` and `alt_name:xx` list. */

@@ -12,6 +12,7 @@ import { coordinateColumns } from '../fields/coordinate-names'
 import { type ColumnMapping, guessColumns, unreadCoordinates } from '../fields/guess-columns'
 import { geometryIn, pointFrom, pointIn } from '../fields/read-position'
 import type { JsonObject } from '../json/json-value'
+import { setMember } from '../json/set-member'
 
 /** How the records of a table become features. */
 export interface CsvRows {
@@ -112,9 +113,7 @@ function propertiesOf(cells: readonly string[], header: readonly string[]): Json
     if (cell === '') continue
     const name = header[column] ?? `column ${column + 1}`
     const value = cell.startsWith("'") ? withoutGuard(cell) : cell
-    // Set in the usual way, it would be no member but what all objects of its kind inherit.
-    if (name === '__proto__') Object.defineProperty(properties, name, { value, enumerable: true })
-    else properties[name] = value
+    setMember(properties, name, value)
     isEmpty &&= cell.trim() === ''
   }
   return isEmpty ? undefined : properties

@@ -30,13 +30,15 @@ export interface ReadGeometry {
 }
 
 /** How many arrays stand around a position in the coordinates of each type, and what the innermost of them is. */
-const TYPES: Readonly<Record<string, { readonly depth: number; readonly kind: ShapeKind }>> = {
-  MultiPoint: { depth: 1, kind: SHAPE.points },
-  LineString: { depth: 1, kind: SHAPE.line },
-  MultiLineString: { depth: 2, kind: SHAPE.line },
-  Polygon: { depth: 2, kind: SHAPE.polygon },
-  MultiPolygon: { depth: 3, kind: SHAPE.polygon },
-}
+const TYPES: ReadonlyMap<unknown, { readonly depth: number; readonly kind: ShapeKind }> = new Map(
+  Object.entries({
+    MultiPoint: { depth: 1, kind: SHAPE.points },
+    LineString: { depth: 1, kind: SHAPE.line },
+    MultiLineString: { depth: 2, kind: SHAPE.line },
+    Polygon: { depth: 2, kind: SHAPE.polygon },
+    MultiPolygon: { depth: 3, kind: SHAPE.polygon },
+  }),
+)
 
 const read: ReadGeometry = { x: 0, y: 0, unplaced: undefined, shapes: [] }
 
@@ -82,7 +84,7 @@ function readOthers(root: unknown, moments: Float64Array | undefined): void {
   if (moments !== undefined && moments.length === leaves.reduce((sum, leaf) => sum + countVertices(leaf), 0))
     tally.moments = moments
   for (const { type, coordinates } of leaves) {
-    const rule = TYPES[String(type)]
+    const rule = TYPES.get(type)
     if (rule === undefined) {
       if (type === 'Point') placePoint(coordinates)
       continue
@@ -112,7 +114,7 @@ function leavesOf(root: unknown): readonly Leaf[] {
 }
 
 function countVertices({ type, coordinates }: Leaf): number {
-  const depth = TYPES[String(type)]?.depth
+  const depth = TYPES.get(type)?.depth
   if (depth === undefined) return type === 'Point' ? 1 : 0
   const count = (list: unknown, left: number): number =>
     left === 1

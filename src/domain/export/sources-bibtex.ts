@@ -45,7 +45,7 @@ export function sourcesBibtex(content: ExportContent, atlas: Atlas): string {
 }
 
 function bibtexEntry(source: Source, key: string): string {
-  const kind = KINDS[source.type] ?? MISC
+  const kind = (Object.hasOwn(KINDS, source.type) ? KINDS[source.type] : undefined) ?? MISC
   const { year, month, date } = bibtexDate(source.issued)
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', braced(authorsOf(source))],

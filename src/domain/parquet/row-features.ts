@@ -2,6 +2,7 @@ import { wkbToGeojson } from 'hyparquet/src/wkb.js'
 import { PROPERTY_PREFIX } from '../fields/column-roles'
 import type { ReadMembers } from '../fields/feature-fields'
 import { asArray, asObject, type JsonObject } from '../json/json-value'
+import { setMember } from '../json/set-member'
 import { cellReader } from './cell-value'
 import { edtfDatePath } from './edtf-date'
 import type { PositionColumns } from './find-columns'
@@ -101,11 +102,12 @@ function featureOf(
     if (raw === null || raw === undefined) continue
     const value = read(raw)
     const [name = '', ...inner] = path
-    if (isBeside) feature[name] = value
+    if (isBeside) setMember(feature, name, value)
     else if (inner.length > 0) put(properties, path, value)
     else if (isOurs && name === 'id') feature.id = value
-    else if (isOurs && name === PROPERTY_PREFIX) Object.assign(properties, asObject(value))
-    else properties[name] = value
+    else if (isOurs && name === PROPERTY_PREFIX) {
+      for (const [key, member] of Object.entries(asObject(value))) setMember(properties, key, member)
+    } else setMember(properties, name, value)
   }
   return feature
 }
@@ -113,10 +115,10 @@ function featureOf(
 function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
   let at = into
   for (const name of path.slice(0, -1)) {
-    if (!Object.hasOwn(at, name)) at[name] = {}
+    if (!Object.hasOwn(at, name)) setMember(at, name, {})
     at = at[name] as Record<string, unknown>
   }
-  at[path.at(-1) ?? ''] = value
+  setMember(at, path.at(-1) ?? '', value)
 }
 
 function pointsOf(position: PositionColumns, columns: readonly ArrayLike<unknown>[]) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/check/collect-findings'
+import { ownMember } from '../../domain/json/json-value'
 import { check } from './check'
 import type { Wording } from './check/wording'
 import { lessonMaker } from './lesson-maker'
@@ -73,7 +74,7 @@ const VIEW_PARTS: Readonly<Record<string, string>> = {
 
 /** A value of a view that cannot be shown, whatever is wrong with it. */
 const viewValue = ({ path, values }: Told): string =>
-  `${VIEW_PARTS[String(path[3])] ?? view.filters}: “${values.found ?? values.text}” cannot be shown here.`
+  `${ownMember(VIEW_PARTS, String(path[3])) ?? view.filters}: “${values.found ?? values.text}” cannot be shown here.`
 
 const isViewValue = ({ code, path }: Told) =>
   path[2] === 'view' && path.length > 3 && !Object.hasOwn(wordings, code)

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { shownName } from '../../domain/edit/item-title'
+import { asText, ownMember } from '../../domain/json/json-value'
 import { type AskedColumn, memberColumn, type TableColumn } from '../../domain/table/table-columns'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
@@ -74,7 +75,7 @@ export function FeatureTable(props: FeatureTableProps) {
   )
   const nameOf = (column: TableColumn) =>
     shownName(
-      (column.path[0] === 'properties' ? undefined : messages.names[column.name]) ??
+      (column.path[0] === 'properties' ? undefined : asText(ownMember(messages.names, column.name))) ??
         props.labelOf(column.name),
     )
   // What is filtered would hide what is added.
