@@ -5,19 +5,22 @@ import { visitJson } from '../json/visit-json'
 import { fromLatin1 } from '../json/windows-1252'
 import { safeLink } from '../link/safe-link'
 import type { Problem } from '../problem'
+import { invisibleSigns } from '../text/hidden-signs'
 import type { ProblemCode } from './codes'
 import type { CheckedFile } from './dataset'
 import type { Findings } from './report'
 import { wouldBeTwice } from './would-be-twice'
 
 /** Characters that have no place in a text, by what is wrong with them. Newline and tab are welcome. */
-const ODD_CHARACTERS: readonly (readonly [code: ProblemCode, pattern: RegExp])[] = [
+const ODD_CHARACTERS: readonly (readonly [
+  code: ProblemCode,
+  pattern: RegExp | ((text: string) => RegExp),
+])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   ['text/control', /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g],
   // Embeddings and overrides reverse what is read, unseen; isolates (U+2066 to U+2069) have to be closed.
   ['text/direction', /[\u202a-\u202e]/g],
-  // Soft hyphen, zero-width space, word joiner, byte order mark. U+200C and U+200D are part of Persian spelling.
-  ['text/invisible', /[\u00ad\u200b\u2060\ufeff]/g],
+  ['text/invisible', invisibleSigns],
   // Half of a pair of UTF-16, which no file of UTF-8 can hold but as an escape.
   ['text/half-character', /\p{Cs}/gu],
   ['text/replacement', /\ufffd/g],
@@ -36,11 +39,11 @@ const MARKUP =
 /** Characters without which no text can hold odd characters or markup: one quick pass over the file, which may be large. */
 const SUSPECT_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd\\<&\p{Cs}]/u
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\p{DI}\\<&\p{Cs}]/u
 /** What makes those characters suspect: not `\"`, `<` and `&` as they stand in any text. */
 const SUSPECT_SEQUENCES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /\\[utnrbf]|<\/?[a-z]|&[a-z#]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd\p{Cs}]/iu
+  /\\[utnrbf]|<\/?[a-z]|&[a-z#]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\p{DI}\p{Cs}]/iu
 /** Names of links, unsafe names, and addresses that are never opened, at the start of a string. */
 const SUSPECT_STRINGS =
   /"(?:(?:__proto__|constructor|prototype|url|link|href|uri|website|homepage)"|\s*(?:javascript|vbscript|data|file|blob|filesystem):)/i
@@ -63,10 +66,14 @@ export function checkTextsOf(report: Findings, root: unknown): void {
   })
 }
 
+function patternFor(odd: RegExp | ((text: string) => RegExp), text: string): RegExp {
+  return typeof odd === 'function' ? odd(text) : odd
+}
+
 function checkKey(report: Findings, root: unknown, key: string, pathOf: () => JsonPath): void {
   if (isUnsafeKey(key)) report.add('text/unsafe-key', pathOf(), { key }, { part: 'key' })
-  for (const [code, pattern] of ODD_CHARACTERS) {
-    const index = key.search(pattern)
+  for (const [code, odd] of ODD_CHARACTERS) {
+    const index = key.search(patternFor(odd, key))
     if (index < 0) continue
     const path = pathOf()
     const values = { ...foundAt(key, index), ...twice(root, path, 'key') }
@@ -86,7 +93,7 @@ function foundAt(text: string, index: number): Problem['values'] {
   const meant = fromLatin1(character)
   const isControl = /[\u0080-\u009f]/.test(character)
   return {
-    found: codePointName(character.charCodeAt(0)),
+    found: codePointName(text.codePointAt(index) ?? 0),
     ...(isControl && { lost: meant === character ? '' : meant }),
   }
 }
@@ -106,13 +113,15 @@ function checkLink(
 }
 
 function checkCharacters(report: Findings, root: unknown, value: string, pathOf: () => JsonPath): void {
-  for (const [code, pattern] of ODD_CHARACTERS) {
+  for (const [code, odd] of ODD_CHARACTERS) {
+    const pattern = patternFor(odd, value)
     const index = value.search(pattern)
     if (index < 0) continue
     const count = value.match(pattern)?.length ?? 1
     const path = pathOf()
     const values = { ...foundAt(value, index), count, ...twice(root, path, 'value') }
-    report.add(code, path, values, { within: [index, index + 1] })
+    const length = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+    report.add(code, path, values, { within: [index, index + length] })
   }
   const unclosed = findUnclosedIsolate(value)
   if (unclosed !== undefined) {

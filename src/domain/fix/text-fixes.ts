@@ -44,7 +44,16 @@ function removed(fault: Fault, pattern: RegExp, isSafe = true): readonly Fix[] {
   return fixed(fault, 'remove-characters', isSafe, changes, { count: changes.length })
 }
 
-export const removeInvisible: Fixer = (fault) => removed(fault, /^[\u00ad\u200b\u2060\ufeff]$/)
+/** A name is reported whole. */
+const ONE_SIGN = /^(?:[^"\\]|\\u[\da-f]{4}(?:\\u[\da-f]{4})?)$/iu
+
+/** What is never spelling goes wherever it stands in the text; of joiners, marks and the like only the one that is told of. */
+export const removeInvisible: Fixer = (fault) => {
+  const changed = removed(fault, /^[\u00ad\u200b\u2060\ufeff]$/)
+  const { from, to } = fault.problem
+  if (changed.length > 0 || !ONE_SIGN.test(fault.text.slice(from, to))) return changed
+  return fixed(fault, 'remove-characters', true, instead(fault, ''), { count: 1 })
+}
 
 /** Embeddings and overrides all; of isolates the one that is not closed. */
 export const removeDirection: Fixer = (fault) => {
