@@ -10,6 +10,9 @@ export interface LoadProblem {
   readonly detail: string
 }
 
+/** What turns the direction of reading, as such or escaped: hardly any file has it, and few bytes look for it. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]|\\u20[26]/
+
 /** Milliseconds that a file may take: one that never comes must not keep the others from being shown. */
 const LONGEST_WAIT = 60_000
 
@@ -28,7 +31,9 @@ export async function loadAtlas(base: URL) {
       }
       const text = await response.text()
       try {
-        return JSON.parse(text)
+        const value = JSON.parse(text)
+        if (!TURNING.test(text)) return value
+        return (await import('../domain/text/closed-directions')).closeDirections(value)
       } catch (error) {
         failures.push({ part, file, reason: 'json', detail: String(error) })
       }

@@ -31,6 +31,18 @@ describe('loadAtlas', () => {
     expect(atlas?.events.length).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['as such', '\u202e'],
+    ['escaped', '\\u202E'],
+  ])('ends what turns the direction of a text with that text, where it stands %s', async (_, sign) => {
+    const text = readFileSync('tests/fixtures/check/atlas/events.geojson', 'utf8')
+    const turned = text.replace(/"title": "/, `"title": "${sign}`)
+    serve({ 'events.geojson': () => new Response(turned) })
+    const { atlas } = await loadAtlas(base)
+    const titles = atlas?.events.map(({ title }) => title) ?? []
+    expect(titles.filter((title) => /^\u202e[^\u202c]+\u202c$/.test(title))).toHaveLength(1)
+  })
+
   it('does not wait for ever for a file that does not come', async () => {
     const clock = new AbortController()
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal)

@@ -2,6 +2,7 @@ import { isId } from '../../domain/atlas/member-schemas'
 import type { JsonPath } from '../../domain/json/json-value'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { readLesson } from '../../domain/lesson/read-lesson'
+import { closeDirections } from '../../domain/text/closed-directions'
 
 /** Milliseconds that the file of a lesson may take. */
 const LONGEST_WAIT = 30_000
@@ -43,7 +44,7 @@ export function parseLesson(text: string, id: string): LessonResult {
   } catch {
     return { failure: { reason: 'json' } }
   }
-  const result = readLesson(value)
+  const result = readLesson(closeDirections(value))
   if (!('lesson' in result)) return { failure: { reason: 'shape', path: result.fault } }
   return result.lesson.id === id ? result : { failure: { reason: 'shape', path: ['id'] } }
 }

@@ -4,6 +4,7 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import type { AtlasFile } from '../../domain/atlas/atlas-schema'
 import { FILE_NAMES } from '../../domain/atlas/file-names'
 import { readAtlas } from '../../domain/atlas/read-atlas'
+import { closeDirections } from '../../domain/text/closed-directions'
 import { pages } from '../../i18n/en/pages'
 
 /** The names of the files of a dataset beside `atlas.json`. */
@@ -16,7 +17,8 @@ export interface Dataset {
 
 /** Reads the dataset in a folder. Throws where a file is missing, is no JSON, or `atlas.json` is not what it should be. */
 export function readDataset(folder: string): Dataset {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const read = (name: string): unknown =>
+    closeDirections(JSON.parse(readFileSync(join(folder, name), 'utf8')))
   const file = read(FILE_NAMES.atlas) as AtlasFile
   const { files } = file
   const { atlas } = readAtlas({

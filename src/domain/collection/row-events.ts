@@ -1,4 +1,5 @@
 import type { AtlasEvent, Position } from '../atlas/atlas'
+import { closedDirections } from '../text/closed-directions'
 import { readSpan } from '../time/read-span'
 import type { EventColumns } from './event-columns'
 import { roundedPosition } from './fixed-mercator'
@@ -43,7 +44,7 @@ export function rowEvents({
 }: RowSource): RowEvents {
   const kept = new Map<number, AtlasEvent>()
   const make = (row: number): AtlasEvent => {
-    const [title, place] = [titleOf(row), placeOf(row)]
+    const [title, place] = [closedDirections(titleOf(row)), closedDirections(placeOf(row))]
     const date = dateAt(columns, row)
     const read = date === '' ? undefined : readSpan(date)
     return {

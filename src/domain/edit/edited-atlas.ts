@@ -2,13 +2,14 @@ import type { Atlas, AtlasEvent } from '../atlas/atlas'
 import { AtlasReader } from '../atlas/atlas-reader'
 import type { Category } from '../atlas/atlas-schema'
 import { compareEvents } from '../atlas/compare-events'
-import { readAtlas } from '../atlas/read-atlas'
+import { type AtlasFiles, readAtlas } from '../atlas/read-atlas'
 import { readBounds } from '../atlas/read-bounds'
 import { readExtent } from '../atlas/read-extent'
 import { findFields, readingKey } from '../fields/feature-fields'
 import { asArray, asObject, isJsonObject, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { FEWEST_STOPS } from '../map-edit/stops'
 import { oncePerObject } from '../once-per-object'
+import { closeDirections } from '../text/closed-directions'
 import { civilToDays, yearOf } from '../time/days'
 import { readSpan } from '../time/read-span'
 import { overlaps } from '../time/time-span'
@@ -126,13 +127,14 @@ const LOOK = { colour: '#1f6f8b', colourDark: '#6fb7cf', shape: 'circle' } as co
 
 function readRest(parts: EditedParts, words: UnnamedWords): Atlas {
   const own = isJsonObject(parts.atlas) ? parts.atlas : undefined
-  const { atlas } = readAtlas({
+  const files = closeDirections({
     atlas: filledAtlas(own ?? {}, words.title),
     events: { features: [] },
     relocations: { features: parts.relocations.filter(isJsonObject).map(filledRelocation) },
     places: { features: parts.places.filter(isJsonObject).map(filledPlace) },
     sources: parts.sources.filter(isJsonObject).map(filledSource),
   })
+  const { atlas } = readAtlas(files as AtlasFiles)
   if (atlas === undefined) throw new Error('an atlas of nothing can be read')
   const places = withOpenPrecisions(atlas.places, parts.places)
   if (own) return { ...atlas, places, categories: editedCategories(own), parties: editedParties(own) }

@@ -7,6 +7,7 @@ import { foundEdtf } from '../fields/found-edtf'
 import { namedText } from '../fields/named-texts'
 import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
+import { closeDirections } from '../text/closed-directions'
 import { readSpan } from '../time/read-span'
 import { SPANS, TITLES } from './foreign-members'
 import { itemId } from './item-id'
@@ -60,7 +61,11 @@ function nameOf(id: string): string {
 }
 
 /** The event of one feature, made once for the very same object. */
-export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
+export const editedEvent = oncePerObject((feature: JsonObject) => closedEvent(eventOf(feature)))
+
+const closedEvent = (event: AtlasEvent) => closeDirections(event) as AtlasEvent
+
+function eventOf(feature: JsonObject): AtlasEvent {
   const properties = asObject(ownMember(feature, 'properties'))
   const own = (key: string): unknown => ownMember(properties, key)
   const cut = (value: unknown): string | undefined => asText(value)?.slice(0, LONGEST_TEXT)
@@ -95,7 +100,7 @@ export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
     claims: asArray(own('claims')).flatMap(claimOf),
     sources: names('sources'),
   }
-})
+}
 
 /**
  * Makes events of the features of a file that belongs to no atlas: what no member of ours says is taken from where `fields` found it. Of
@@ -108,7 +113,7 @@ export function loneEvents(fields: FeatureFields): (feature: JsonObject) => Atla
     const properties = asObject(ownMember(feature, 'properties'))
     const found = reader.read(feature)
     const name = (text: string) => text.slice(0, LONGEST_NAME)
-    return {
+    return closedEvent({
       ...event,
       ...(!asText(ownMember(properties, 'date')) && dateOfFound(found, event)),
       title: event.title || itemTitle(feature),
@@ -116,7 +121,7 @@ export function loneEvents(fields: FeatureFields): (feature: JsonObject) => Atla
       category: event.category || name(found.category),
       summary:
         event.summary || namedText(properties, 'summary')?.slice(0, LONGEST_TEXT) || otherTexts(properties),
-    }
+    })
   })
 }
 

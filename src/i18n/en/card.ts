@@ -8,6 +8,12 @@ export const card = {
   where: 'Where',
   outside: 'Outside the dates shown, so neither on the map nor in the list.',
   showTime: 'Show its dates',
+  /** Of signs in the data that nobody sees. */
+  hidden: {
+    title: (count: number) =>
+      count === 1 ? 'One text holds invisible signs' : `${count} texts hold invisible signs`,
+    about: 'Such signs can turn or hide what is read. Here they are written out:',
+  },
   aboutPlace: (place: string) => `About this place: ${place}`,
   placePrecision: {
     site: 'the mark is at the site',

@@ -24,6 +24,7 @@ const standing = (key: Standing): Option => ({
 /** The form of one feature. */
 export const editForm = {
   regions: { event: 'Event', leg: 'Move', stay: 'Stay', place: 'Place', other: 'Feature', atlas: 'Atlas' },
+  hiddenSigns: (shown: string): string => `Invisible signs, written out: \u2068${shown}\u2069`,
   /** What leads to the groups. */
   parts: 'Parts of the form',
   groups: {

@@ -13,6 +13,7 @@ import { Claims } from '../claims/Claims'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import { CardFrame } from '../panel/CardFrame'
 import { CorrectLink } from '../panel/CorrectLink'
+import { HiddenSigns } from '../panel/HiddenSigns'
 import { SourceList } from '../sources/SourceList'
 import { today } from '../sources/today'
 import { CardActions } from './CardActions'
@@ -120,6 +121,20 @@ export function EventCard(props: EventCardProps) {
         locale={locale}
       />
       <SourceList ids={citedIds(event)} sources={atlas.sources} locale={locale} />
+      <HiddenSigns
+        of={[
+          event.title,
+          event.summary,
+          event.dateNote,
+          event.placeNote,
+          event.inference,
+          event.seed,
+          event.differences,
+          event.searchedNotFound,
+          event.actors,
+          event.claims,
+        ]}
+      />
       <CardActions key={event.id} link={props.link} citation={citation}>
         <CorrectLink link={props.link}>{card.correct}</CorrectLink>
       </CardActions>

@@ -8,6 +8,7 @@ import { useMessages } from '../../i18n/use-messages'
 import { EventLinks } from '../event-lists/EventLinks'
 import { CardFrame } from '../panel/CardFrame'
 import { CorrectLink } from '../panel/CorrectLink'
+import { HiddenSigns } from '../panel/HiddenSigns'
 import { SourceList } from '../sources/SourceList'
 import { DateFact } from './DateFact'
 import { PlaceFact } from './PlaceFact'
@@ -66,6 +67,7 @@ export function StayCard({ atlas, stay, onClose, onOpenEvent, ...props }: StayCa
           {stay.note}
         </p>
       )}
+      <HiddenSigns of={[stay.title, stay.whoText, stay.summary, stay.note]} />
       <SourceList ids={stay.sources} sources={atlas.sources} locale={locale} />
       {named.length + alsoThere.length > 0 && (
         <section className="card-section">

@@ -15,6 +15,7 @@ import { LinkHost } from '../link/LinkHost'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import { CardFrame } from '../panel/CardFrame'
 import { CopyActions } from '../panel/CopyActions'
+import { HiddenSigns } from '../panel/HiddenSigns'
 import './FeatureCard.css'
 
 interface FeatureCardProps {
@@ -102,6 +103,7 @@ export function FeatureCard(props: FeatureCardProps) {
         )}
       </dl>
       <Members feature={feature} locale={locale} />
+      <HiddenSigns of={feature} />
       {address && (
         <CopyActions
           key={event.id}

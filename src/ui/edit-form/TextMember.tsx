@@ -1,3 +1,5 @@
+import { shownSigns } from '../../domain/text/hidden-signs'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import { focusKey, type MemberProps } from './form-props'
 
@@ -20,9 +22,12 @@ export function TextMember({
   onEnter,
   ...field
 }: TextMemberProps) {
+  const { hiddenSigns } = useEditFormMessages()
   const Control = isLong ? 'textarea' : 'input'
+  const shown = typeof value === 'string' ? excerptOf(value) : undefined
+  const hint = [field.hint, shown && hiddenSigns(shown)].filter(Boolean).join(' ')
   return (
-    <Field {...field} focusKey={focusKey(path)}>
+    <Field {...field} hint={hint} focusKey={focusKey(path)}>
       {(control) => (
         <Control
           {...control}
@@ -39,4 +44,13 @@ export function TextMember({
       )}
     </Field>
   )
+}
+
+/** Signs to each side of the first that nobody sees. */
+const AROUND = 40
+
+function excerptOf(text: string): string | undefined {
+  const shown = shownSigns(text)
+  const at = shown?.indexOf('⟨U+') ?? 0
+  return shown?.slice(Math.max(0, at - AROUND), at + AROUND)
 }

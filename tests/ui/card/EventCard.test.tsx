@@ -47,6 +47,23 @@ describe('EventCard', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  it('says that texts hold signs that nobody sees, and writes them out', () => {
+    const event = {
+      ...eventOf('bombing'),
+      title: 'A\u202e title\u202c',
+      placeNote: 'می\u200cخواهم',
+      summary: 'Su\u200bm',
+    }
+    show('bombing', { event })
+    const found = screen.getByText('2 texts hold invisible signs').closest('details')
+    if (!found) throw new Error('no details')
+    const told = within(found).getAllByRole('listitem', { hidden: true })
+    expect(told.map(({ textContent }) => textContent)).toEqual(['A⟨U+202E⟩ title', 'Su⟨U+200B⟩m'])
+    cleanup()
+    show('bombing')
+    expect(screen.queryByText(/invisible signs/)).toBeNull()
+  })
+
   it('says nothing of what a file of anybody’s does not state', () => {
     const plain = {
       verification: undefined,

@@ -71,4 +71,10 @@ describe('FeatureCard', () => {
       'https://plain.example/a',
     ])
   })
+
+  it('says which texts and names hold signs that nobody sees', () => {
+    showCard(undefined, { properties: { 'na\u200bme': 'x', note: '\u2067y' } })
+    expect(screen.getByText('na⟨U+200B⟩me')).toBeTruthy()
+    expect(screen.getByText('⟨U+2067⟩y')).toBeTruthy()
+  })
 })

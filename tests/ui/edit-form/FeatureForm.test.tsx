@@ -961,3 +961,13 @@ test('Escape gives up an untaken text before it closes anything', () => {
   document.removeEventListener('keydown', onKey)
   expect(form.feature()).toBeTruthy()
 })
+
+test('a text with signs that nobody sees has them written out below its field', () => {
+  showForm('event', {
+    ...event,
+    properties: { ...properties, title: 'A\u202e march', summary: 'It\u200bwas.' },
+  })
+  expect(screen.getByLabelText('Title').getAttribute('aria-describedby')).toMatch(/hint/)
+  expect(screen.getByText(/A⟨U\+202E⟩ march/)).toBeTruthy()
+  expect(screen.getByText(/It⟨U\+200B⟩was\./)).toBeTruthy()
+})
