@@ -54,6 +54,14 @@ async function assembly(): Promise<Plugin> {
   return module.assembly()
 }
 
+async function supplyChain() {
+  const path = resolvePath('src/cli/supply/supply-plugin.ts')
+  const { module } = await runnerImport<typeof import('./src/cli/supply/supply-plugin')>(path)
+  return module.supply(resolvePath('.'))
+}
+
+const supply = await supplyChain()
+
 /** What every reader fetches, the parts that show the first view among it. */
 const FIRST_VIEW =
   /\/(?:index\.html|src\/ui\/chronicle\/Chronicle\.tsx|src\/app\/ExploreBar\.tsx|src\/app\/Notices\.tsx)$/
@@ -108,6 +116,7 @@ export default defineConfig(({ command }) => ({
     dataFolder(),
     editorApart(),
     securityHeaders(),
+    supply.page,
     command === 'build' && staticPages(),
     command === 'build' && offline(),
   ],
@@ -118,7 +127,7 @@ export default defineConfig(({ command }) => ({
       { find: /^(?:node|sync)-fetch$/, replacement: resolvePath('src/domain/bibliography/no-fetch.ts') },
     ],
   },
-  worker: { format: 'es', plugins: () => [assembly()] },
+  worker: { format: 'es', plugins: () => [assembly(), supply.worker] },
   build: {
     target: 'es2022',
     // Tells which file a part of the page is in, whose name does not.
