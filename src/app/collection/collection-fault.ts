@@ -10,6 +10,10 @@ export type CollectionFault =
   | { readonly kind: 'broken-off'; readonly bytes: number; readonly detail: string }
   /** The host of an address refused it: an HTTP status other than 2xx. */
   | { readonly kind: 'status'; readonly status: number }
+  /** An address leads on to another host than the one that it names. */
+  | { readonly kind: 'elsewhere'; readonly host: string }
+  /** An address gives nothing, or nothing more, for so long. */
+  | { readonly kind: 'timeout'; readonly seconds: number }
   /** A file of the reader cannot be read any more: it was changed, moved or deleted. */
   | { readonly kind: 'unreadable'; readonly detail: string }
   /** It is packed with gzip and cannot be unpacked. */
@@ -34,6 +38,7 @@ export function isOfText(fault: CollectionFault): boolean {
 const PASSING: readonly CollectionFault['kind'][] = [
   'network',
   'broken-off',
+  'timeout',
   'status',
   'memory',
   'worker',

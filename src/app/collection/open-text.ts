@@ -1,5 +1,6 @@
 import { utf16Of } from '../../domain/json/utf8'
 import { beginningOf } from '../beginning-of'
+import { fetchForeign, LedElsewhere } from '../fetch-foreign'
 import { CollectionFailure, type CollectionFault, lateReader } from './collection-fault'
 import { unpackGzip } from './unpack-gzip'
 import type { XmlFeatures } from './xml-features'
@@ -144,14 +145,54 @@ async function storedBytes(
   source: Blob | URL,
 ): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly total: number | undefined }> {
   if (source instanceof Blob) return { stream: source.stream(), total: source.size }
-  const response = await fetch(source, { credentials: 'same-origin' }).catch((error: unknown) => {
-    throw new CollectionFailure({ kind: 'network', detail: String(error) })
+  const { signal, inTime } = patience()
+  const response = await inTime(fetchForeign(source, { signal })).catch((error: unknown) => {
+    if (error instanceof CollectionFailure) throw error
+    throw new CollectionFailure(
+      error instanceof LedElsewhere
+        ? { kind: 'elsewhere', host: error.host }
+        : { kind: 'network', detail: String(error) },
+    )
   })
   if (!response.ok || response.body === null)
     throw new CollectionFailure({ kind: 'status', status: response.status })
   // The length of what is sent packed says nothing of what arrives unpacked.
   const length = response.headers.has('content-encoding') ? null : response.headers.get('content-length')
-  return { stream: response.body, total: length === null ? undefined : Number(length) }
+  const reader = response.body.getReader()
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { value } = await inTime(reader.read())
+        if (value) controller.enqueue(value)
+        else controller.close()
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  )
+  return { stream, total: length === null ? undefined : Number(length) }
+}
+
+/** Seconds for which is waited for an answer, and then for more of it. */
+const PATIENCE = 60
+
+/** Ends a request of which nothing comes any more. */
+function patience() {
+  const given = new AbortController()
+  const end = () => given.abort(new CollectionFailure({ kind: 'timeout', seconds: PATIENCE }))
+  return {
+    signal: given.signal,
+    async inTime<T>(coming: Promise<T>): Promise<T> {
+      const late = setTimeout(end, PATIENCE * 1000)
+      try {
+        return await coming
+      } catch (error) {
+        throw given.signal.aborted ? given.signal.reason : error
+      } finally {
+        clearTimeout(late)
+      }
+    },
+  }
 }
 
 /** The types of the DOM have these streams take bytes of any buffer, and give those of one. */

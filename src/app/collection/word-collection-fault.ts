@@ -31,6 +31,10 @@ export function wordCollectionFault(
       return failed.manyColumns(formatNumber(fault.columns, locale), formatNumber(fault.most, locale))
     case 'status':
       return failed.status(String(fault.status))
+    case 'elsewhere':
+      return failed.elsewhere(fault.host)
+    case 'timeout':
+      return failed.timeout(formatNumber(fault.seconds, locale))
     case 'unreadable':
       return failed.file
     case 'gzip':

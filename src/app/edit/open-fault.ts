@@ -22,6 +22,8 @@ export type OpenFault =
   | { readonly kind: 'password'; readonly name: string }
   /** The host of an address refused it: an HTTP status other than 2xx. */
   | { readonly kind: 'status'; readonly name: string; readonly status: number }
+  /** An address leads on to another host than the one that it names. */
+  | { readonly kind: 'elsewhere'; readonly name: string; readonly host: string }
   /** A web page came from an address. */
   | { readonly kind: 'page'; readonly name: string }
   | { readonly kind: 'same-name'; readonly name: string }

@@ -2,6 +2,7 @@ import { createLineMap } from '../../domain/json/line-map'
 import { overfullObject } from '../../domain/json/overfull-object'
 import { findEncodingFault } from '../../domain/json/utf8'
 import { resultInSlices } from '../../ui/edit/in-slices'
+import { fetchForeign, LedElsewhere } from '../fetch-foreign'
 import { Refusal } from './open-fault'
 
 /** Units of text of all files together beyond which a page becomes slow to edit in. */
@@ -36,22 +37,38 @@ export async function readText(file: File): Promise<string> {
 
 /** The text of an address. @throws Refusal */
 export async function fetchText(url: URL, name: string, signal?: AbortSignal): Promise<string> {
-  const response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) }).catch(
-    (error: unknown) => {
-      const isRefused = url.protocol === 'http:' && url.origin !== location.origin
-      throw new Refusal(
-        isRefused
-          ? { kind: 'http', name: url.href }
-          : { kind: 'address', name: url.href, detail: String(error) },
-      )
-    },
-  )
+  const response = await fetchForeign(url, signal && { signal }).catch((error: unknown) => {
+    if (error instanceof LedElsewhere)
+      throw new Refusal({ kind: 'elsewhere', name: url.href, host: error.host })
+    const isRefused = url.protocol === 'http:' && url.origin !== location.origin
+    throw new Refusal(
+      isRefused
+        ? { kind: 'http', name: url.href }
+        : { kind: 'address', name: url.href, detail: String(error) },
+    )
+  })
   if (!response.ok) throw new Refusal({ kind: 'status', name: url.href, status: response.status })
-  const text = decode(new Uint8Array(await response.arrayBuffer()), name)
+  const text = decode(await bytesOf(response, name), name)
   // Many hosts answer with a page of their own where they have no such file.
   if (/^\uFEFF?\s*<(?:!doctype )?html\b/i.test(text.slice(0, 1000)))
     throw new Refusal({ kind: 'page', name: url.href })
   return text
+}
+
+/** What a host sends, as far as it is no more than a page can edit: it may send without end. @throws Refusal */
+async function bytesOf({ body }: Response, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let bytes = 0
+  const reader = body?.getReader()
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {}
+    if (value === undefined) return new Uint8Array(await new Blob(chunks).arrayBuffer())
+    chunks.push(value)
+    bytes += value.length
+    if (bytes <= 2 * MOST_TEXT) continue
+    await reader?.cancel()
+    throw new Refusal({ kind: 'too-large', name, bytes })
+  }
 }
 
 /** The text with its byte order mark: nothing of a file is lost. What is no UTF-8 would come back damaged, and is refused. */

@@ -31,6 +31,8 @@ export function wordFault(of: OpenFault, { fault }: EditMessages, locale: string
       return fault.password(name)
     case 'status':
       return fault.status(name, of.status)
+    case 'elsewhere':
+      return fault.elsewhere(name, of.host)
     case 'page':
       return fault.page(name)
     case 'same-name':

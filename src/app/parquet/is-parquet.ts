@@ -1,4 +1,5 @@
 import { beginningOf } from '../beginning-of'
+import { fetchForeign } from '../fetch-foreign'
 
 /** The first and the last bytes of a Parquet file. */
 const MAGIC = [0x50, 0x41, 0x52, 0x31]
@@ -15,7 +16,7 @@ export async function isParquet(source: Blob | URL): Promise<boolean> {
 
 async function firstOfAddress(url: URL): Promise<Uint8Array> {
   const given = new AbortController()
-  const { body } = await fetch(url, {
+  const { body } = await fetchForeign(url, {
     headers: { Range: `bytes=0-${MAGIC.length - 1}` },
     signal: given.signal,
   })

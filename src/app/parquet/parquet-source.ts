@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../domain/parquet/byte-source'
 import { ParquetFault } from '../../domain/parquet/parquet-problem'
+import { fetchForeign } from '../fetch-foreign'
 import { openRangeSource } from './range-source'
 
 /** Bytes of a file that is fetched whole from a host that sends no parts. */
@@ -29,7 +30,7 @@ function fileSource(file: Blob): ByteSource {
 }
 
 async function wholeSource(url: URL): Promise<ByteSource> {
-  const { body } = await fetch(url)
+  const { body } = await fetchForeign(url)
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   const reader = body?.getReader()

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../domain/parquet/byte-source'
 import { ParquetFault } from '../../domain/parquet/parquet-problem'
+import { fetchForeign } from '../fetch-foreign'
 
 /**
  * A file on the web that is read by HTTP Range. One HEAD tells its size; of a host that answers none, the first byte does. Ranges
@@ -14,7 +15,7 @@ export async function openRangeSource(url: string, signal?: AbortSignal): Promis
     size,
     async readBytes(from, to) {
       if (from === to) return new ArrayBuffer(0)
-      const response = await fetch(url, { ...init, headers: { Range: `bytes=${from}-${to - 1}` } })
+      const response = await fetchForeign(url, { ...init, headers: { Range: `bytes=${from}-${to - 1}` } })
       if (response.status !== 206) {
         // All of a file that is read piece by piece is too much.
         await response.body?.cancel()
@@ -28,13 +29,13 @@ export async function openRangeSource(url: string, signal?: AbortSignal): Promis
 }
 
 async function sizeOf(url: string, init: RequestInit): Promise<{ size: number; stamp: string | null }> {
-  const head = await fetch(url, { ...init, method: 'HEAD' })
+  const head = await fetchForeign(url, { ...init, method: 'HEAD' })
   const length = head.headers.get('Content-Length')
   // The length of what is packed on the way is not that of the file.
   const isPlain = (head.headers.get('Content-Encoding') ?? 'identity') === 'identity'
   if (head.ok && length !== null && isPlain)
     return { size: Number(length), stamp: head.headers.get('Last-Modified') }
-  const first = await fetch(url, { ...init, headers: { Range: 'bytes=0-0' } })
+  const first = await fetchForeign(url, { ...init, headers: { Range: 'bytes=0-0' } })
   await first.body?.cancel()
   if (!first.ok) throw fault('status', first.status)
   if (first.status !== 206) throw fault('no-ranges')

@@ -11,6 +11,10 @@ export const failed = {
       ? 'The server answered, but the connection broke off before anything that can be read came: try again.'
       : `The connection broke off after ${shown} ${count === 1 ? 'byte' : 'bytes'}: try again.`,
   status: (code: string) => `The server answered with status ${code}.`,
+  elsewhere: (host: string) =>
+    `The address leads on to another host, ${host}, so nothing was read. If you trust that one, open the address there.`,
+  timeout: (seconds: string) =>
+    `Nothing came from its host for ${seconds} seconds, so it is waited for no longer: try again later.`,
   empty: 'It holds nothing.',
   noFeatures:
     'It was read to its end, and no feature is in it. Open another file, or add features to this one.',

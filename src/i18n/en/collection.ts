@@ -11,7 +11,8 @@ export const collection = {
   arranging: 'Putting it in order…',
   cancel: 'Cancel',
   note: (name: string) => `You see “${name}”, not the published atlas.`,
-  noteAddress: (name: string, host: string) => `You see “${name}” from ${host}, not the published atlas.`,
+  noteAddress: (name: string, host: string) =>
+    `You see “${name}” from ${host}: somebody else’s data, not the published atlas.`,
   about: 'About this file',
   close: 'Close it and show the atlas',
   edit: 'Edit this file',

@@ -38,6 +38,8 @@ export const openFault = {
         ? 'Try again later.'
         : 'See whether the address is complete, and opens in a tab of its own.'
     }`,
+  elsewhere: (name: string, host: string): string =>
+    `${quoted(name)} leads on to another host, ${host}, so nothing was read. If you trust that one, open the address there.`,
   page: (name: string): string =>
     `${quoted(name)} is a web page, no file of features. Look on it for the address of the file itself (often called “raw” or “download”).`,
   'same-name': (name: string): string =>

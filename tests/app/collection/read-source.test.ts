@@ -354,6 +354,44 @@ describe('readSource', () => {
       expect(await faultOf(address)).toEqual(fault)
     })
 
+    it('tells nobody who reads, and takes nothing from a host that was not named', async () => {
+      const fetched = vi.fn(async (_: URL, __: RequestInit) => new Response(TEXT))
+      vi.stubGlobal('fetch', fetched)
+      await readSource(address, undefined)
+      expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' })
+      const redirected = (url: string) =>
+        answer(async () =>
+          Object.defineProperties(new Response(TEXT), { redirected: { value: true }, url: { value: url } }),
+        )
+      redirected('https://example.org/new/x.geojson')
+      expect(titlesOf(await readSource(address, undefined))).toEqual(['a', 'bé'])
+      redirected('https://evil.example/x.geojson')
+      expect(await faultOf(address)).toEqual({ kind: 'elsewhere', host: 'evil.example' })
+    })
+
+    it.each([
+      ['to an answer', () => new Promise<Response>(() => {})],
+      [
+        'to the rest of it',
+        async () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) })),
+      ],
+    ])('waits a minute %s, and no longer', async (_, never) => {
+      vi.useFakeTimers()
+      vi.stubGlobal('fetch', async (_: URL, { signal }: RequestInit) => {
+        const aborted = new Promise<never>((_, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason)),
+        )
+        const response = await Promise.race([never(), aborted])
+        const reader = response.body?.getReader()
+        const pull = async () => void (await Promise.race([reader?.read(), aborted]))
+        return new Response(new ReadableStream({ pull }))
+      })
+      const fault = faultOf(address)
+      await vi.advanceTimersByTimeAsync(61_000)
+      vi.useRealTimers()
+      expect(await fault).toEqual({ kind: 'timeout', seconds: 60 })
+    })
+
     it('shows what came before the connection broke off', async () => {
       const begin = new TextEncoder().encode(TEXT.slice(0, -20))
       const pull = vi.fn((controller: ReadableStreamDefaultController) => {
