@@ -1,8 +1,8 @@
 export type Cell = string | number | undefined
 
 const BYTE_ORDER_MARK = '\uFEFF'
-/** What a spreadsheet takes for a formula: OWASP ASVS 1.2.10, and the same signs in full width. */
-const FORMULA_START = /^'*[=+\-@\t\r\n\0＝＋－＠]/
+/** What a spreadsheet takes for a formula: OWASP ASVS 1.2.10, the same signs in full width, and either after blanks. */
+const FORMULA_START = /^'*[\s\u200b\u2060]*[=+\-@\t\r\n\0＝＋－＠]/
 
 /**
  * A table as CSV (RFC 4180: CRLF, quotes doubled), with a byte order mark by which spreadsheets know UTF-8. A text that

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { withGuard, withoutGuard } from '../export/csv-text'
 
 /**
  * The cells of a text that a spreadsheet put on the clipboard: tabs between cells, quotes around those that hold
@@ -8,13 +9,18 @@ export function readTsv(text: string): readonly (readonly string[])[] {
   const body = text.replace(/\r?\n$/, '')
   if (body === '') return [['']]
   const read = Papa.parse(body, { delimiter: '\t' })
-  if (read.errors.every(({ type }) => type !== 'Quotes')) return read.data
-  return body.split(/\r?\n/).map((line) => line.split('\t'))
+  const rows = read.errors.every(({ type }) => type !== 'Quotes')
+    ? read.data
+    : body.split(/\r?\n/).map((line) => line.split('\t'))
+  return rows.map((cells) => cells.map(withoutGuard))
 }
 
-/** Cells as a spreadsheet takes them from the clipboard, each with its very text. */
+/** A number that a spreadsheet takes for no more than that. */
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/
+
+/** Cells as a spreadsheet takes them from the clipboard, each with its text; one that it would run as a formula gets a `'`. */
 export function writeTsv(rows: readonly (readonly string[])[]): string {
-  return `${rows.map((cells) => cells.map(quoted).join('\t')).join('\n')}\n`
+  return `${rows.map((cells) => cells.map((text) => quoted(NUMBER.test(text) ? text : withGuard(text))).join('\t')).join('\n')}\n`
 }
 
 function quoted(text: string): string {

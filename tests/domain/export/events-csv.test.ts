@@ -11,7 +11,28 @@ const rowsOf = (text: string) => readCsv(text.replace(/^\uFEFF/, ''))
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\0', '"', ',', "'", 'a', 'ب'))
+    .array(
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        ' ',
+        '\u00a0',
+        '\u200b',
+        '\ufeff',
+        '\t',
+        '\r',
+        '\n',
+        '\0',
+        '"',
+        ',',
+        "'",
+        'a',
+        'ب',
+      ),
+    )
     .map((signs) => signs.join('')),
 )
 
@@ -21,7 +42,7 @@ describe('csvText', () => {
       fc.property(fc.array(fc.array(hostile, { minLength: 1, maxLength: 5 })), (rows) => {
         const again = rowsOf(csvText(rows))
         expect(again.map((row) => row.map(withoutGuard))).toEqual(rows)
-        for (const cell of again.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n\0]/)
+        for (const cell of again.flat()) expect(cell).not.toMatch(/^[\s\u200b]*[=+\-@\t\r\n\0＝＋－＠]/)
       }),
     )
   })
@@ -30,6 +51,13 @@ describe('csvText', () => {
     expect(rowsOf(csvText([['＝1', '＋1', '－1', '＠a', '１']]))).toEqual([
       ["'＝1", "'＋1", "'－1", "'＠a", '１'],
     ])
+  })
+
+  test('nor do signs after blanks, which a spreadsheet passes over', () => {
+    const cells = [' =1+1', '\u00a0@a', '\u200b-1', " '=1", ' a=1']
+    const [row] = rowsOf(csvText([cells]))
+    expect(row).toEqual(["' =1+1", "'\u00a0@a", "'\u200b-1", " '=1", ' a=1'])
+    expect(row?.map(withoutGuard)).toEqual(cells)
   })
 
   test('numbers stay numbers, the negative too; what is no number is empty', () => {
