@@ -32,7 +32,7 @@ async function staticPages(): Promise<Plugin> {
 async function offline(): Promise<Plugin[]> {
   const path = resolvePath('src/cli/offline/offline-plugin.ts')
   const { module } = await runnerImport<typeof import('./src/cli/offline/offline-plugin')>(path)
-  return module.offline(resolvePath('.'))
+  return module.offline(resolvePath('.'), supply.serviceWorker)
 }
 
 /** `npm start` and the browser tests have the page sent as a host should send it. */

@@ -1,8 +1,10 @@
 import 'leaflet/dist/leaflet.css'
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import {
+  lazy,
   type ReactNode,
   type Ref,
+  Suspense,
   useCallback,
   useEffect,
   useId,
@@ -22,7 +24,7 @@ import type { MapView } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import './AtlasMap.css'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_FAR_ZOOM, MIN_ZOOM } from '../domain/view/map-limits'
-import { OnlineTiles } from './basemap/OnlineTiles'
+import type { OnlineTilesProps } from './basemap/OnlineTiles'
 import { onlineChoice } from './basemap/online-choice'
 import { ContextMaps } from './context/ContextMaps'
 import { MapControls } from './controls/MapControls'
@@ -35,6 +37,20 @@ import type { Insets } from './overlay/overlay-state'
 import { Slot } from './slot'
 import { MapViewSync, type Target, viewOf } from './view/MapViewSync'
 import { withControls } from './view/with-controls'
+
+/** Fetched where they are chosen. */
+const OnlineTiles = lazy(() =>
+  import('./basemap/OnlineTiles').then(
+    ({ OnlineTiles }) => ({ default: OnlineTiles }),
+    () => ({ default: NoTiles }),
+  ),
+)
+
+/** Without a network there is nothing to choose. */
+function NoTiles(_: OnlineTilesProps) {
+  queueMicrotask(() => onlineChoice.set(false))
+  return null
+}
 
 /** To the sides the world goes round. */
 const MAX_BOUNDS: LatLngBoundsExpression = [
@@ -171,7 +187,11 @@ export function AtlasMap(props: AtlasMapProps) {
           reducedMotion={reducedMotion}
           onFailure={props.onFailure}
         />
-        {online && <OnlineTiles maxZoom={maxZoom} />}
+        {online && (
+          <Suspense>
+            <OnlineTiles maxZoom={maxZoom} />
+          </Suspense>
+        )}
         <ContextMaps theme={props.theme} />
         <MapOverlay
           atlas={atlas}

@@ -14,6 +14,12 @@ const ALLOWED: ReadonlyMap<string, string> = new Map([
   ['OFL-1.1', 'of fonts, which may go along with what uses them'],
 ])
 
+/** Under these, what is only built with is welcome too. */
+const ALLOWED_TO_BUILD: ReadonlyMap<string, string> = new Map([
+  ['BlueOak-1.0.0', 'as MIT'],
+  ['CC-BY-4.0', 'of data, which the build reads and does not hand on'],
+])
+
 interface NamedPackage {
   readonly name: string | RegExp
   /** As it is stated; undefined: nothing is. */
@@ -79,7 +85,8 @@ export function unlicensed(packages: readonly LockedPackage[]): readonly LockedP
   return packages.filter((each) => {
     const licence = READ_AS.find((named) => isMeant(named, each))?.licence ?? each.licence
     const exceptions = each.isShipped ? SHIPPED_EXCEPTIONS : [...SHIPPED_EXCEPTIONS, ...BUILD_EXCEPTIONS]
-    return !isAllowed(licence) && !exceptions.some((named) => isMeant(named, each))
+    const isWelcome = isAllowed(licence) || (!each.isShipped && ALLOWED_TO_BUILD.has(licence ?? ''))
+    return !isWelcome && !exceptions.some((named) => isMeant(named, each))
   })
 }
 

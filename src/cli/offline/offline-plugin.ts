@@ -15,8 +15,11 @@ const integrityOf = (path: string) =>
 /**
  * Adds the service worker that keeps the page for use without a network, with the list of what it stores, and the
  * manifest by which the page can be installed. The page itself starts the worker (`src/app/offline`).
+ *
+ * @param root the folder of the project
+ * @param ofWorker a plugin for the build of the service worker
  */
-export function offline(root: string): Plugin[] {
+export function offline(root: string, ofWorker: Plugin): Plugin[] {
   return VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/app/offline',
@@ -25,6 +28,7 @@ export function offline(root: string): Plugin[] {
     injectRegister: false,
     injectManifest: {
       rollupFormat: 'iife',
+      buildPlugins: { vite: [ofWorker] },
       globPatterns: [
         'index.html',
         'notices.txt',

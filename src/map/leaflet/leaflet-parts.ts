@@ -14,7 +14,6 @@ export * from 'leaflet/src/geo/index'
 export * from 'leaflet/src/geometry/index'
 export { Layer } from 'leaflet/src/layer/Layer'
 export { GridLayer } from 'leaflet/src/layer/tile/GridLayer'
-export { TileLayer } from 'leaflet/src/layer/tile/TileLayer'
 export { Map }
 
 /** Named by react-leaflet's components that the atlas does not use; they leave the page with them. */
@@ -32,6 +31,7 @@ export const [
   Popup,
   Rectangle,
   SVGOverlay,
+  TileLayer,
   Tooltip,
   VideoOverlay,
 ]: readonly undefined[] = []
