@@ -7,7 +7,7 @@ export function StylesNote() {
   const { app } = useMessages()
   const { lost } = usePagePartsMessages()
   const [isLost, setLost] = useState(false)
-  useEffect(() => setLost(getComputedStyle(document.documentElement).getPropertyValue('--paper') === ''), [])
+  useEffect(() => setLost(areLost()), [])
   return (
     <div className="notices-styles">
       <div role="status">{isLost && <p>{lost.styles}</p>}</div>
@@ -25,4 +25,9 @@ function loadAgain(): void {
   const url = new URL(location.href)
   url.searchParams.delete('map')
   location.replace(url)
+}
+
+function areLost(): boolean {
+  const isExpected = document.querySelector('link[rel="stylesheet"]') !== null
+  return isExpected && getComputedStyle(document.documentElement).getPropertyValue('--paper') === ''
 }
