@@ -1,16 +1,47 @@
 import { test as base } from '@playwright/test'
 import { card, eventButton, events, expect, map, query, test, time } from './atlas-page'
 
-test('marks are reached and opened by keyboard, and focus comes back', async ({ page, open }) => {
+test('the map is one tab stop: arrows go between marks, Enter opens, Escape leads back and out', async ({
+  page,
+  open,
+}) => {
   await open('?to=1981-12-31')
   const marks = map(page).getByRole('button', { name: /Tehran/ })
+  const focused = page.locator('.mark:focus')
   await expect(marks.first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await map(page).getByRole('link', { name: 'Skip the map' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(focused).toHaveCount(1)
+  const first = await focused.getAttribute('aria-label')
+  const named = (name: string | null) => map(page).getByRole('button', { name: name ?? '', exact: true })
+  await page.keyboard.press('ArrowLeft')
+  await expect(focused).not.toHaveAttribute('aria-label', first ?? '')
+  await page.keyboard.press('End')
+  const last = await focused.getAttribute('aria-label')
+  await page.keyboard.press('Tab')
+  await expect(map(page).getByRole('button', { name: 'Zoom in' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(named(last)).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(map(page).getByRole('link', { name: 'Skip the map' })).toBeFocused()
+  await page.keyboard.press('Tab')
+
   await marks.first().focus()
   await page.keyboard.press('Enter')
   // The list of its events takes the focus once it has been fetched.
   await expect(marks.first()).not.toBeFocused()
   await page.keyboard.press('Escape')
   await expect(marks.first()).toBeFocused()
+  // The tip, then the marks are left, for the map itself, which arrows move.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('application')).toBeFocused()
+  const before = await marks.first().boundingBox()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => (await marks.first().boundingBox())?.x).not.toBe(before?.x)
+  await page.keyboard.press('Tab')
+  await expect(focused).toHaveCount(1)
 })
 
 test('pointing at a mark lights all of its events in the list and on the axis, and so does its focus', async ({

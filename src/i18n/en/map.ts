@@ -2,7 +2,7 @@ export const map = {
   region: 'Map',
   canvas: 'Map of the events',
   role: 'map',
-  hint: 'Arrow keys move the map, plus and minus zoom. Next come the events: arrow keys go from one to another.',
+  hint: 'Arrow keys go from mark to mark, Enter opens. Escape leads to the map itself: there arrow keys move it, plus and minus zoom.',
   skip: 'Skip the map',
   controls: {
     group: 'Map controls',

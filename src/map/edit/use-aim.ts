@@ -109,6 +109,8 @@ export function useAim(options: AimOptions) {
 
   useEffect(() => {
     const container = map.getContainer()
+    container.dataset.aimed = ''
+    container.tabIndex = 0
     onStart()
     const isZoomable = map.doubleClickZoom.enabled()
     map.doubleClickZoom.disable()
@@ -127,6 +129,7 @@ export function useAim(options: AimOptions) {
     container.addEventListener('keydown', listen, { capture: true })
     addEventListener('keydown', onLeave)
     return () => {
+      delete container.dataset.aimed
       map.off(events)
       container.removeEventListener('keydown', listen, { capture: true })
       removeEventListener('keydown', onLeave)

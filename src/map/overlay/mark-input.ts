@@ -10,6 +10,9 @@ interface DragHandler extends Handler {
   moved(): boolean
 }
 
+/** Of the map while points are placed on it, by its own keys. */
+const AIMED = 'data-aimed'
+
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -45,12 +48,22 @@ export class MarkInput {
     this.listening.abort()
   }
 
-  /** Exactly one mark is in the tab order: the last focused, else the one of the open event, else the first. */
+  /**
+   * The map is one tab stop: a mark (the last focused, else the one of the open event, else the first), or the map itself
+   * where none is in view or points are placed on it.
+   */
   keepTabStop(): void {
+    const stop = this.markOfTabStop()
+    const container = this.map.getContainer()
+    const index = stop && !container.hasAttribute(AIMED) ? -1 : 0
+    if (container.tabIndex !== index) container.tabIndex = index
+  }
+
+  private markOfTabStop(): MarkView | undefined {
     const current = this.tabStop ? this.views.get(this.tabStop) : undefined
     if (current && this.isInView(current)) {
       if (current.element.tabIndex !== 0) current.element.tabIndex = 0
-      return
+      return current
     }
     if (current) current.element.tabIndex = -1
     const state = this.state()
@@ -59,6 +72,7 @@ export class MarkInput {
     const next = candidates.find((view) => view.mark.group.id === open) ?? candidates[0]
     this.tabStop = next?.mark.group.id
     if (next) next.element.tabIndex = 0
+    return next
   }
 
   private isInView(view: MarkView): boolean {
@@ -90,7 +104,9 @@ export class MarkInput {
     if (!view || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
       // With a card open, the same key closes the card.
-      if (this.tip()?.hide() && !this.state().openEvent) event.stopPropagation()
+      if (this.state().openEvent) this.tip()?.hide()
+      else if (this.tip()?.hide()) event.stopPropagation()
+      else this.map.getContainer().focus({ preventScroll: true })
       return
     }
     const direction = DIRECTIONS[event.key]
