@@ -14,7 +14,7 @@ interface StepDotsProps {
 }
 
 /** Pixels from dot to dot, and of the space at both ends. */
-const GAP = 22
+const GAP = 24
 const MARGIN = 10
 
 /**
