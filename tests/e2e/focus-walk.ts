@@ -41,7 +41,7 @@ function lookAtFocus(): { name: string; fault: string } | undefined {
     const hit = document
       .elementsFromPoint(x, y)
       .find((each) => element.contains(each) || !each.closest('.edit-handle'))
-    return element.contains(hit)
+    return hit !== undefined && element.contains(hit)
   })
   // The ring may be drawn around what is seen of a control: what holds it, stands beside it or is in it.
   const around: Element[] = [element, ...element.querySelectorAll('*')]

@@ -55,6 +55,7 @@ export function EditHead({
           </span>
         )}
       </div>
+      {/* `aria-disabled` and not `disabled`: a button that has nothing left to do keeps the focus. */}
       <div className="edit-ways">
         <button
           type="button"
@@ -70,8 +71,8 @@ export function EditHead({
         <button
           type="button"
           className="button edit-icon"
-          onClick={on.onUndo}
-          disabled={!undoes}
+          onClick={undoes ? on.onUndo : undefined}
+          aria-disabled={!undoes}
           title={words.undoOf(undoes)}
           aria-label={words.undo}
         >
@@ -80,8 +81,8 @@ export function EditHead({
         <button
           type="button"
           className="button edit-icon"
-          onClick={on.onRedo}
-          disabled={!redoes}
+          onClick={redoes ? on.onRedo : undefined}
+          aria-disabled={!redoes}
           title={words.redoOf(redoes)}
           aria-label={words.redo}
         >
@@ -92,8 +93,8 @@ export function EditHead({
           type="button"
           className="button"
           data-main={isUnsaved || undefined}
-          onClick={on.onSave}
-          disabled={!isUnsaved}
+          onClick={isUnsaved ? on.onSave : undefined}
+          aria-disabled={!isUnsaved}
         >
           {words.save}
         </button>
