@@ -95,4 +95,8 @@ test('more contrast, less transparency and forced colours are honoured, and 320 
   })
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wider).toBeLessThanOrEqual(0)
+  const cut = await page
+    .locator('.time-now')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(cut).toBeLessThanOrEqual(0)
 })
