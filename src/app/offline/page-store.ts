@@ -63,13 +63,8 @@ export class PageStore {
 
 /** Bytes of all that the caches of these names hold. */
 export async function storedBytes(names: readonly string[]): Promise<number> {
-  let sum = 0
-  for (const name of names) {
-    const cache = await caches.open(name)
-    for (const request of await cache.keys()) {
-      const blob = await (await cache.match(request))?.blob()
-      sum += blob?.size ?? 0
-    }
-  }
-  return sum
+  const stores = await Promise.all(names.map((name) => caches.open(name)))
+  const responses = (await Promise.all(stores.map((cache) => cache.matchAll()))).flat()
+  const blobs = await Promise.all(responses.map((response) => response.blob()))
+  return blobs.reduce((sum, { size }) => sum + size, 0)
 }

@@ -34,10 +34,13 @@ export async function startOffline(): Promise<void> {
     }
     offline.setState({ newVersion: { isNeeded: false, load } })
   })
-  workbox.addEventListener('controlling', ({ isUpdate }) => {
+  // Workbox tells of the first change alone, which is that a first visit comes to be kept.
+  let isKept = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (isWanted) reload()
     // Another tab has let it take over: this one goes on, and can follow.
-    else if (isUpdate) offline.setState({ newVersion: { isNeeded: false, load: reload } })
+    else if (isKept) offline.setState({ newVersion: { isNeeded: false, load: reload } })
+    isKept = true
   })
   try {
     const failed = notStored()
