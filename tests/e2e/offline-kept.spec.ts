@@ -197,7 +197,7 @@ test('a new version waits, says so, disturbs no class, and leaves the old its pa
   await expect(page.getByText(newVersion.ready)).toBeHidden()
   await page.reload()
   await page.getByRole('button', { name: newVersion.load }).click()
-  await expect(page.locator('meta[name=renewed]')).toBeAttached()
+  await expect(page.locator('meta[name=renewed]')).toBeAttached({ timeout: 60_000 })
 
   // The class has not been told, nor led away, and goes on with what the host has no more.
   await expect(taught.getByText(newVersion.ready)).toBeHidden()

@@ -8,6 +8,9 @@ import type { Kept, NotStored, ToServiceWorker, WhyMissing } from './worker-mess
 /** Milliseconds after which a page that is looked at again asks for a new version. */
 const LOOK_AGAIN = 3_600_000
 
+/** Milliseconds after which a new version is asked again to take over. */
+const ASK_AGAIN = 2000
+
 let registration: ServiceWorkerRegistration | undefined
 let isStarted = false
 
@@ -31,6 +34,8 @@ export async function startOffline(): Promise<void> {
     const load = () => {
       isWanted = true
       workbox.messageSkipWaiting()
+      // A worker that was just being stopped may not have heard it. The page is loaded again as soon as it has.
+      setInterval(() => workbox.messageSkipWaiting(), ASK_AGAIN)
     }
     offline.setState({ newVersion: { isNeeded: false, load } })
   })
