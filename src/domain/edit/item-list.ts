@@ -31,7 +31,12 @@ interface Found {
   readonly values: unknown[]
 }
 
-/** Units of text read for broken items after which the rest is taken for one: each may make the reader look far ahead. */
+/**
+ * Units of text read for broken items after which the rest is taken for one, since each may make the reader look to the end: so
+ * many, and as often the whole text; of a large one no more than what takes a second.
+ */
+const IN_VAIN = 20_000_000
+const TIMES_IN_VAIN = 10
 const MOST_IN_VAIN = 200_000_000
 
 /** Items read before a reader who has other things to do is given a chance. */
@@ -76,6 +81,7 @@ export function* scanItems(
   let at = offset
   let sinceYield = 0
   let inVain = 0
+  const mostInVain = Math.min(MOST_IN_VAIN, IN_VAIN + TIMES_IN_VAIN * text.length)
   for (;;) {
     at = skipBlanks(text, at, true)
     const opening = text[at]
@@ -90,7 +96,7 @@ export function* scanItems(
     }
     if (isKnown(at)) return
     const end = endOfValue(text, at)
-    const item = inVain > MOST_IN_VAIN ? { to: text.length, value: BROKEN } : readItem(text, at, end)
+    const item = inVain > mostInVain ? { to: text.length, value: BROKEN } : readItem(text, at, end)
     if (item.value === BROKEN) inVain += end - at
     found.starts.push(at)
     found.ends.push(item.to)

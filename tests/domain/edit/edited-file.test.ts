@@ -85,6 +85,14 @@ describe('the features of a file', () => {
   })
 })
 
+it('looks to the end of a small text for hundreds of broken features, and takes the others for one', () => {
+  const text = `{\n  "features": [\n    ${'{ "typereCollection",\n  "features": [\n    '.repeat(2800)}`
+  const { starts, ends } = openFile('a.geojson', text).items
+  expect(starts.length).toBeGreaterThan(100)
+  expect(starts.length).toBeLessThan(500)
+  expect(ends.at(-1)).toBe(text.length)
+})
+
 describe('a feature that is edited', () => {
   const file = openFile('a.geojson', collection([ONE, TWO, THREE]))
 
