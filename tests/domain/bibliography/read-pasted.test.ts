@@ -134,5 +134,7 @@ describe('doiAddress', () => {
     ['10.1002/(SICI)1096-8644(199601)99:1#a', 'https://doi.org/10.1002/(SICI)1096-8644(199601)99:1%23a'],
     ['10.1000', undefined],
     ['https://evil.example/10.1000/182', undefined],
+    ['10.1000/a\ud800b', undefined],
+    [`10.1000/${'a'.repeat(491)}\u{1F600}`, undefined],
   ])('%s', (text, address) => expect(doiAddress(text)).toBe(address))
 })
