@@ -31,6 +31,8 @@ function setWith(
   try {
     if (item === undefined) return setValue(file.text, path, value, markLength(file.text), layout, place)
     if (item.rest.length === 0 && value === undefined) return removeItems(file, [item.index])
+    // Where a broken one ends is known of the item alone: its brackets may lead past it.
+    if (file.items.values[item.index] === BROKEN) return undefined
     return setValue(file.text, item.rest, value, file.items.starts[item.index], layout, place)
   } catch (error) {
     if (error instanceof SyntaxError) return undefined

@@ -264,6 +264,21 @@ describe('for any edits of a text', () => {
   })
 })
 
+it('sets nothing within a broken feature, whose brackets may lead into the next one, and takes it away alone', () => {
+  const text = collection([ONE, TWO.replace('1.0 }', '1.0'), THREE])
+  const file = openFile('a.geojson', text)
+  expect(ids(file)).toEqual(['one', 'broken', 'three'])
+  for (const path of [[], ['id'], ['properties', 'n']]) {
+    expect(setAt(file, ['features', 1, ...path], 0)).toBeUndefined()
+    const both = [
+      { path: ['features', 1, ...path], value: 0 },
+      { path: ['features', 2, 'id'], value: 'x' },
+    ]
+    expect(setAll(file, both)).toBeUndefined()
+  }
+  expect(ids(changeFile(file, setAt(file, ['features', 1], undefined) ?? []))).toEqual(['one', 'three'])
+})
+
 describe('several values set at once', () => {
   const file = openFile('a.geojson', collection([ONE, TWO, THREE]))
   const at = (index: number, ...path: (string | number)[]) => ['features', index, ...path]
